@@ -1,0 +1,1 @@
+"""Chinese text: script, placeholders, words. The one door to language libraries."""

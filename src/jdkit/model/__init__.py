@@ -1,0 +1,1 @@
+"""The files people write, as pydantic models, and what is gathered from them."""
