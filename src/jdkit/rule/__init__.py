@@ -1,0 +1,6 @@
+"""What a rule is, and the page that it reads."""
+
+from jdkit.rule.page import Field, Page, Text
+from jdkit.rule.rule import Family, Finding, Fix, Note, Options, Profile, Rule
+
+__all__ = ["Family", "Field", "Finding", "Fix", "Note", "Options", "Page", "Profile", "Rule", "Text"]

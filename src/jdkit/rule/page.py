@@ -1,0 +1,172 @@
+"""One position as rules read it: the model, and every piece of text with the kind of field it stands in."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from jdkit.language.placeholder import PLACEHOLDER_HINT, placeholder_span
+from jdkit.language.script import detect_language, is_traditional_only, simplify
+from jdkit.model.duty import Duty
+from jdkit.model.path import Path
+from jdkit.model.position import Position
+
+
+class Field(StrEnum):
+    """What kind of text a piece is: the same words can be a fault in one and right in another."""
+
+    NAME = "name"
+    PURPOSE = "purpose"
+    AUTHORITY = "authority"
+    RELATION = "relation"
+    ACTION = "action"
+    METHOD = "method"
+    RESULT = "result"
+    TASK = "task"
+    STANDARD = "standard"
+    QUALIFICATION = "qualification"
+    APPOINTMENT = "appointment"
+    CONDUCT = "conduct"
+    ENVIRONMENT = "environment"
+    REVISION = "revision"
+    POSTING = "posting"
+
+
+DUTY_FIELDS = frozenset({Field.ACTION, Field.METHOD, Field.RESULT, Field.TASK})
+
+BY_ELEMENT = {
+    "header": Field.NAME,
+    "purpose": Field.PURPOSE,
+    "management": Field.AUTHORITY,
+    "relations": Field.RELATION,
+    "duties": Field.ACTION,
+    "qualifications": Field.QUALIFICATION,
+    "appointment": Field.APPOINTMENT,
+    "conduct": Field.CONDUCT,
+    "environment": Field.ENVIRONMENT,
+    "validity": Field.REVISION,
+    "posting": Field.POSTING,
+}
+BY_KEY = {
+    "how": Field.METHOD,
+    "result": Field.RESULT,
+    "tasks": Field.TASK,
+    "standards": Field.STANDARD,
+    "keyword": Field.NAME,
+    "external": Field.NAME,
+}
+NO_TEXT = frozenset(
+    (
+        *("id", "code", "grade", "reports_to", "to", "with", "deputies", "proposed_by", "approved_by", "by"),
+        *("nature", "level", "direction", "role", "status", "signatures"),
+        *("headcount", "established", "filled", "reports", "direct", "indirect", "levels"),
+        *("importance", "time_share", "weight"),
+        *("version", "effective", "expires", "date", "signed", "closes"),
+    )
+)
+
+
+class Text(NamedTuple):
+    """A value that people read as words.
+
+    ``simplified`` is the value in simplified script, code point for code point, so that words are stored once.
+    """
+
+    path: Path
+    value: str
+    field: Field
+    simplified: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a rule reads: ``data`` is the file as plain values with English keys, ``position`` the model of it."""
+
+    data: Mapping[str, Any]
+    position: Position
+    default_language: str | None = None
+
+    @cached_property
+    def language(self) -> str:
+        """The language stated in the file, else the workspace's, else the one the file is written in."""
+        stated = self.position.language
+        if stated:
+            return stated.value
+        return self.default_language or detect_language("".join(text.value for text in self.all_texts))
+
+    @cached_property
+    def _values(self) -> tuple[tuple[Path, str, Field | None], ...]:
+        return tuple(
+            found for key, entry in self.data.items() for found in _walk(entry, (key,), BY_ELEMENT.get(str(key)))
+        )
+
+    @cached_property
+    def scalars(self) -> tuple[tuple[Path, str], ...]:
+        """Everything that is written in the file, words and ids and dates alike, in its order."""
+        return tuple((path, value) for path, value, _ in self._values)
+
+    @cached_property
+    def whole(self) -> str:
+        """All that is written in the file as one text, each value on a line."""
+        return "\n".join([value for _, value, _ in self._values])
+
+    def mentions(self, hint: re.Pattern[str]) -> bool:
+        """Whether a pattern is found anywhere: one search that spares a rule the search of every text."""
+        return hint.search(self.whole) is not None
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that the file uses."""
+        return frozenset(self.whole)
+
+    @cached_property
+    def all_texts(self) -> tuple[Text, ...]:
+        """Every text, in the order of the file."""
+        convert = simplify if any(map(is_traditional_only, self.characters)) else str
+        return tuple(
+            Text(path, value, field, convert(value)) for path, value, field in self._values if field and value.strip()
+        )
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text that holds no placeholder."""
+        return tuple(text for text in self.all_texts if text.path not in self.placeholders)
+
+    @cached_property
+    def placeholders(self) -> frozenset[Path]:
+        """Where a placeholder stands, in fields of every kind."""
+        if not self.mentions(PLACEHOLDER_HINT):
+            return frozenset()
+        return frozenset(path for path, value in self.scalars if placeholder_span(value))
+
+    def awaits_filling(self, path: Path) -> bool:
+        """Whether the field at ``path``, or the entry of a list that it is, still holds a placeholder."""
+        if not self.placeholders:
+            return False
+        if any(path[:length] in self.placeholders for length in range(1, len(path) + 1)):
+            return True
+        return len(path) > 1 and any(waiting[: len(path)] == path for waiting in self.placeholders)
+
+    @cached_property
+    def duty_texts(self) -> tuple[Text, ...]:
+        """The texts that say duties: plain duties, their parts (做什么, 怎么做, 做成什么) and tasks."""
+        return tuple(text for text in self.texts if text.field in DUTY_FIELDS)
+
+    @cached_property
+    def duties(self) -> tuple[tuple[Path, Duty], ...]:
+        """The duties that could be read, with their paths."""
+        return tuple((("duties", i), duty) for i, duty in enumerate(self.position.duties) if duty)
+
+
+def _walk(value: Any, path: Path, field: Field | None) -> Iterator[tuple[Path, str, Field | None]]:
+    if isinstance(value, str):
+        yield path, value, field
+    elif isinstance(value, list):
+        for index, entry in enumerate(value):
+            yield from _walk(entry, (*path, index), field)
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            below = None if key in NO_TEXT and not isinstance(entry, dict) else field and BY_KEY.get(key, field)
+            yield from _walk(entry, (*path, key), below)

@@ -1,0 +1,24 @@
+"""What reading the file itself finds: these rules have no check, they hold what is said about them."""
+
+from jdkit.rule import Rule
+from jdkit.rules.file import (
+    config,
+    duplicate_key,
+    encoding,
+    missing_key,
+    syntax,
+    unknown_key,
+    wrong_type,
+    wrong_value,
+)
+
+RULES: tuple[Rule, ...] = (
+    syntax.RULE,
+    encoding.RULE,
+    duplicate_key.RULE,
+    missing_key.RULE,
+    unknown_key.RULE,
+    wrong_type.RULE,
+    wrong_value.RULE,
+    config.RULE,
+)

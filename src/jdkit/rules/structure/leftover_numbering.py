@@ -1,0 +1,84 @@
+"""A number or bullet left over at the start of an entry: 1、 （二） ③ 第一， ●.
+
+Why: a YAML list numbers itself and templates print the numbers. A number inside the text is printed twice, and is
+wrong as soon as a duty is moved; the order of duties says their importance (S0: from main to minor).
+
+Limits: a figure that belongs to the sentence is none: 一线, 3C 认证, 400 电话, 1.5 倍, 3、5 月, 一、二线, （2）班.
+An entry that goes on with its next number (1、…；2、…) holds several duties in one; it is reported without a fix.
+
+Source: S0.
+"""
+
+import re
+from collections.abc import Iterator
+
+from jdkit.diagnostic import Severity
+from jdkit.rule import Family, Finding, Options, Page, Rule, Text
+from jdkit.rule.page import DUTY_FIELDS
+from jdkit.rules.structure.mends import mending
+
+FIGURE, NUMERAL = r"[0-9０-９]{1,2}", r"[一二三四五六七八九十]{1,3}"
+THING = r"班(?![前后组])|号(?!召|令)|组(?!织|建|合)|级|期|楼|栋"
+NUMBER = (
+    rf"{FIGURE}[、．.](?![0-9０-９])"
+    rf"|{NUMERAL}[、．.](?![一二三四五六七八九十两几])"
+    rf"|第(?:{FIGURE}|{NUMERAL})[、，,：](?![第0-9０-９一二三四五六七八九十])"
+    rf"|(?:[(（](?:{FIGURE}|{NUMERAL})[)）]|{FIGURE}[)）]|[①-⒛㈠-㈩❶-❿])[、．.，]?(?!{THING}|[①-⒛])"
+)
+START = re.compile(rf"\s*((?:{NUMBER})|[•●◆■▪◦➢➤◇□·](?![0-9]))\s*(?=\S)")
+COULD_START = re.compile(r"\s*[0-9０-９一二三四五六七八九十第(（①-⒛㈠-㈩❶-❿•●◆■▪◦➢➤◇□·]")
+LATER = re.compile(rf"[；;。，,\n]\s*(?:{NUMBER})|(?<![0-9０-９]){FIGURE}、(?![0-9０-９])")
+
+
+def numbering(text: Text) -> re.Match[str] | None:
+    """The number or bullet at the start of an entry of a list."""
+    if not COULD_START.match(text.simplified):
+        return None
+    in_list = any(isinstance(part, int) for part in text.path)
+    return START.match(text.simplified) if in_list or text.field in DUTY_FIELDS else None
+
+
+def check(page: Page, options: Options) -> Iterator[Finding]:
+    for text in page.texts:
+        if not (found := numbering(text)):
+            continue
+        if LATER.search(text.simplified, found.end()):
+            yield mending(text.path, text.value, "several", [found.span(1)], ())
+        else:
+            yield mending(text.path, text.value, "", [found.span(1)], [(*found.span(), "")])
+
+
+RULE = Rule(
+    name="leftover-numbering",
+    family=Family.STRUCTURE,
+    severity=Severity.WARNING,
+    sources=("S0",),
+    faulty=(
+        "⟦1、⟧登记来访人员",
+        "⟦2.⟧ 核对供应商发票",
+        "⟦（二）⟧保管公司印章",
+        "⟦(3)⟧組織消防演練",
+        "⟦③⟧盘点仓库",
+        "⟦一、⟧編制採購計劃",
+        "⟦第一，⟧审核付款申请",
+        "⟦●⟧ 检查消防通道",
+        "⟦1、⟧登记来访人员；2、保管印章",
+        "duties:\n  - what: 保管档案\n    tasks: [⟦1)⟧ 编制目录, ⟦2)⟧ 归档]\n",
+    ),
+    faultless=(
+        "一线巡检并记录设备温度",
+        "一次解决不了的报修转派维修班",
+        "3C 认证资料归档",
+        "400 电话接听",
+        "1.5 倍加班工资核算",
+        "24 小时值守监控室",
+        "二手车评估",
+        "三包退货登记",
+        "3、5 月各盘点一次仓库",
+        "一、二线仓库的账目核对",
+        "（2）班的考勤登記",
+        "第一、第二季度预算汇总",
+        "2.0 版本系统的上线测试",
+    ),
+    check=check,
+)
