@@ -1,0 +1,1 @@
+"""Checking files: the workspace, one file, a run over many, and fixes."""

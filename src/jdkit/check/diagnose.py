@@ -1,0 +1,124 @@
+"""From what is wrong to what is said: findings become diagnostics of one file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from jdkit.check.facts import post_id
+from jdkit.check.settings import ActiveRule, Settings
+from jdkit.diagnostic import Diagnostic, FileFix, Region, Related, Severity
+from jdkit.language.script import detect_language
+from jdkit.load import Loaded
+from jdkit.model.path import path_text
+from jdkit.model.position import Position
+from jdkit.rule import Finding, Fix, Page
+from jdkit.text import Edit, Source, edits_for
+
+CONVERTIBLE = frozenset({"gbk", "big5", "utf-16"})
+
+
+@dataclass(frozen=True)
+class Diagnoser:
+    """One file's way from faults to diagnostics: places, severities, language, fixes."""
+
+    source: Source
+    settings: Settings
+    page: Page | None
+    loaded: Loaded[Position] | None
+
+    @property
+    def language(self) -> str:
+        own = self.page.language if self.page else detect_language(self.source.text)
+        return self.settings.message_language or own
+
+    def findings(self) -> Iterator[Diagnostic]:
+        """What the rules find, in no order."""
+        if self.page is None or self.loaded is None:
+            return
+        for active in self.settings.rules.values():
+            for finding in active.rule.check(self.page, active.options):
+                if active.rule.name == "placeholder" or not self.page.awaits_filling(finding.path):
+                    yield self._from_finding(self.loaded, active, finding)
+
+    def _from_finding(self, loaded: Loaded[Position], active: ActiveRule, finding: Finding) -> Diagnostic:
+        rule = active.rule
+        start, end = loaded.locate(finding.path, finding.span, finding.at_key)
+        severity = active.severity or finding.severity or rule.severity
+        related = tuple(
+            Related(
+                self.source.name,
+                Region.of(self.source, *loaded.locate(note.path, note.span, note.at_key)),
+                path_text(note.path),
+                f"{rule.name}.{note.variant}",
+                note.args,
+            )
+            for note in finding.notes
+        )
+        return Diagnostic(
+            file=self.source.name,
+            region=Region.of(self.source, start, end),
+            path=path_text(finding.path),
+            post=self.post,
+            rule=rule.name,
+            severity=severity,
+            key=_key(rule.name, finding.variant),
+            language=self.language,
+            args=finding.args,
+            suggestion=finding.suggestion,
+            fix=self._fix(loaded, rule.name, finding.fix),
+            related=related,
+            since=finding.since,
+            until=finding.until,
+        )
+
+    def told(
+        self,
+        rule: str,
+        variant: str,
+        start: int,
+        end: int,
+        path: str,
+        args: Mapping[str, object],
+        suggestion: str | None,
+        fix: FileFix | None,
+    ) -> Diagnostic:
+        """A fault that the text or the shape of the file holds."""
+        active = self.settings.rules.get(rule)
+        return Diagnostic(
+            file=self.source.name,
+            region=Region.of(self.source, start, end),
+            path=path,
+            post=self.post,
+            rule=rule,
+            severity=(active.severity or active.rule.severity) if active else Severity.ERROR,
+            key=_key(rule, variant),
+            language=self.language,
+            args=args,
+            suggestion=suggestion,
+            fix=fix,
+        )
+
+    @property
+    def post(self) -> str | None:
+        return post_id(self.source.name, self.page) if self.page else None
+
+    def mended(self, rule: str, variant: str, edits: tuple[Edit, ...], safe: bool) -> FileFix | None:
+        reencode = rule == "encoding" and safe and variant in CONVERTIBLE
+        if not edits and not reencode:
+            return None
+        return FileFix(f"{_key(rule, variant)}.fix", safe, edits, reencode)
+
+    def _fix(self, loaded: Loaded[Position], rule: str, fix: Fix | None) -> FileFix | None:
+        if fix is None or loaded.document.problems:
+            return None
+        operations = []
+        for operation in fix.operations:
+            own = loaded.own_path(operation.path)
+            if own is None:
+                return None
+            operations.append(replace(operation, path=own))
+        edits = edits_for(loaded.document, tuple(operations))
+        return FileFix(fix.key or f"{rule}.fix", fix.safe, edits) if edits else None
+
+
+def _key(rule: str, variant: str) -> str:
+    return f"{rule}.{variant}" if variant else rule
