@@ -1,0 +1,5 @@
+"""``python -m jdkit``."""
+
+from jdkit.cli import main
+
+main()

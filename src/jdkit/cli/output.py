@@ -1,0 +1,67 @@
+"""What all commands share: the language they speak, colour, and how they end."""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from jdkit.messages import LANGUAGES, phrase
+
+if TYPE_CHECKING:
+    from jdkit.check.cannot_run import CannotRun
+
+
+def chosen_language(option: str | None = None) -> str | None:
+    """The language asked for by ``--lang`` or ``JDKIT_LANG``, if any."""
+    return _known(option or os.environ.get("JDKIT_LANG") or "")
+
+
+def ui_language(option: str | None = None) -> str:
+    """The language asked for, else that of the terminal, else simplified Chinese."""
+    terminal = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return chosen_language(option) or _known(terminal) or "zh-Hans"
+
+
+def _known(name: str) -> str | None:
+    name = name.partition(".")[0].replace("_", "-").lower()
+    if name.startswith(("zh-hant", "zh-tw", "zh-hk", "zh-mo")):
+        return "zh-Hant"
+    if name.startswith("zh"):
+        return "zh-Hans"
+    return next((language for language in LANGUAGES if name.startswith(language.lower())), None)
+
+
+def say(key: str, args: Mapping[str, object] | None = None) -> str:
+    """A phrase in the language of the terminal."""
+    return phrase(ui_language(), key, args)
+
+
+def colour_wanted(choice: str) -> bool:
+    """Whether to colour what goes to standard output: as asked, else at a terminal without ``NO_COLOR``."""
+    if choice != "auto":
+        return choice == "always"
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+@contextmanager
+def or_refuse(language: str) -> Iterator[None]:
+    """Ends with 2 and says why where the work cannot be done."""
+    from jdkit.check.cannot_run import CannotRun
+
+    try:
+        yield
+    except CannotRun as error:
+        tell(error, language)
+        sys.exit(2)
+
+
+def tell(error: "CannotRun", language: str) -> None:
+    """Says on standard error why a run could not take place, where, and what to do next."""
+    print(phrase(language, "ui.error-line", {"text": phrase(language, error.key, error.arguments)}), file=sys.stderr)
+    for found in error.diagnostics:
+        place = f"{found.file}:{found.region.line}:{found.region.column}"
+        print(f"  {place} {phrase(found.language, found.key, found.args)}", file=sys.stderr)
+    if error.help_key:
+        text = phrase(language, error.help_key, error.arguments)
+        print(phrase(language, "ui.help-line", {"text": text}), file=sys.stderr)

@@ -1,0 +1,25 @@
+"""Starting: new positions and new workspaces, of which nothing that is there already is overwritten."""
+
+from jdkit.scaffold.draft import Draft, Spelling, Superior, position_text
+from jdkit.scaffold.post import create, free_id, place_for, superior_named, usual_department
+from jdkit.scaffold.posts import Posts, posts_of, shown
+from jdkit.scaffold.text import language_or_refuse
+from jdkit.scaffold.workspace import Made, make_workspace
+
+__all__ = [
+    "Draft",
+    "Made",
+    "Posts",
+    "Spelling",
+    "Superior",
+    "create",
+    "free_id",
+    "language_or_refuse",
+    "make_workspace",
+    "place_for",
+    "position_text",
+    "posts_of",
+    "shown",
+    "superior_named",
+    "usual_department",
+]
