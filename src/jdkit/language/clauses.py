@@ -1,14 +1,15 @@
 """Sentences and clauses of a Chinese text, as stretches of it."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jdkit.language.pattern import Pattern
+
 ENUMERATOR = r"(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）．]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[①-⑳])"
-LEAD = re.compile(rf"(?:[\s□•·●◆*\-—\\]+|{ENUMERATOR})*")
-LABEL = re.compile(r"[^，,；;。：:]{1,12}[：:]\s*")
-SENTENCE = re.compile(rf"(?:(?!\s{ENUMERATOR})[^；;。！!\n])+")
-CLAUSE = re.compile(r"(?:[^，,；;。！!？?\n.]|\.(?=\w)|(?<=\d),(?=\d{3}))+")
+LEAD = Pattern(rf"(?:[\s□•·●◆*\-—\\]+|{ENUMERATOR})*")
+LABEL = Pattern(r"[^，,；;。：:]{1,12}[：:]\s*", "：:")
+SENTENCE = Pattern(rf"(?:(?!\s{ENUMERATOR})[^；;。！!\n])+")
+CLAUSE = Pattern(r"(?:[^，,；;。！!？?\n.]|\.(?=\w)|(?<=\d),(?=\d{3}))+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def without_label(clause: Clause) -> Clause:
     return Clause(clause.text[label.end() :], clause.start + label.end())
 
 
-def _stretches(pattern: re.Pattern[str], text: str) -> tuple[Clause, ...]:
+def _stretches(pattern: Pattern, text: str) -> tuple[Clause, ...]:
     found = []
     for piece in pattern.finditer(text):
         lead = LEAD.match(piece[0])

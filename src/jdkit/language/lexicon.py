@@ -1,8 +1,7 @@
 """Lists of words, stored in simplified script, and the search for them."""
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 
 def words(listing: str) -> tuple[str, ...]:
@@ -12,21 +11,45 @@ def words(listing: str) -> tuple[str, ...]:
 
 
 def any_of(listed: Iterable[str]) -> str:
-    """A pattern that matches the longest of the words. It tries what words begin with in common only once."""
-    by_first: dict[str, set[str]] = {}
-    for word in listed:
-        by_first.setdefault(word[0], set()).add(word[1:])
-    return "(?:" + "|".join(re.escape(first) + _rest(rest) for first, rest in sorted(by_first.items())) + ")"
+    """A pattern that matches the longest of the words."""
+    return "(?:" + "|".join(map(re.escape, sorted(set(listed), key=lambda word: (-len(word), word)))) + ")"
 
 
-def _rest(endings: set[str]) -> str:
-    longer = endings - {""}
-    if not longer:
-        return ""
-    return any_of(longer) + ("?" if "" in endings else "")
+class Lexicon:
+    """The search for the longest of many words: it finds what ``any_of`` does, without the time to compile that."""
 
+    def __init__(self, listed: Iterable[str]) -> None:
+        self._words = frozenset(listed)
+        self.hints = (self._words,)
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[0], set()).add(len(word))
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
-@lru_cache(maxsize=256)
-def pattern_of(listed: tuple[str, ...]) -> re.Pattern[str]:
-    """The compiled search for words that a user listed; without words it finds nothing."""
-    return re.compile(any_of(listed) if listed else r"(?!)")
+    def end_at(self, text: str, start: int) -> int | None:
+        """Where the longest word that begins at ``start`` ends."""
+        for length in self._lengths.get(text[start : start + 1], ()):
+            word = text[start : start + length]
+            if word in self._words:
+                return start + len(word)
+        return None
+
+    def spans(self, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+        """The words from ``start`` on, none within another."""
+        while start < len(text):
+            end = self.end_at(text, start)
+            if end is not None:
+                yield start, end
+            start = end or start + 1
+
+    def found_in(self, text: str) -> bool:
+        """Whether the text holds a word."""
+        return any(self.spans(text))
+
+    def struck_from(self, text: str) -> str:
+        """The text with a space in the place of each word."""
+        kept, at = [], 0
+        for start, end in self.spans(text):
+            kept.append(text[at:start])
+            at = end
+        return " ".join([*kept, text[at:]])

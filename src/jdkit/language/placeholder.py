@@ -1,6 +1,7 @@
 """Marks for what is still to be filled in."""
 
 import re
+from typing import Any
 
 PLACEHOLDER = re.compile(
     r"【待填[^】]*】"
@@ -19,6 +20,27 @@ PLACEHOLDER = re.compile(
 
 PLACEHOLDER_HINT = re.compile(r"[【\[［×✕○_＿…]|[XxＸ]{2}|\.{3}|（(?:待|请|請)|[XＸ]\s?[年月]")
 """Found wherever a placeholder could be: cheap to look for in a whole file."""
+
+
+BARE = re.compile(r"[XxＸ×✕]{1,6}|待填.*")
+
+
+def is_bare_placeholder(text: str) -> bool:
+    """Whether a text is what an unquoted ``[X]`` or ``[待填：说明]`` holds, which YAML reads as a list."""
+    return bool(BARE.fullmatch(text))
+
+
+def is_placeholder(value: Any) -> bool:
+    """Whether a value that was refused is still to be filled in; of lists those in brackets are to be asked about."""
+    if isinstance(value, list):
+        only = value[0] if len(value) == 1 else None
+        return isinstance(only, str) and (is_bare_placeholder(only) or placeholder_span(only) is not None)
+    return isinstance(value, str) and placeholder_span(value) is not None
+
+
+def placeholder_spans(text: str) -> list[tuple[int, int]]:
+    """Every placeholder in a text."""
+    return [found.span() for found in PLACEHOLDER.finditer(text)]
 
 
 def placeholder_span(text: str) -> tuple[int, int] | None:

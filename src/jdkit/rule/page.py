@@ -1,12 +1,13 @@
 """One position as rules read it: the model, and every piece of text with the kind of field it stands in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from jdkit.language.pattern import Hinted
 from jdkit.language.placeholder import PLACEHOLDER_HINT, placeholder_span
 from jdkit.language.script import detect_language, is_traditional_only, simplify
 from jdkit.model.duty import Duty
@@ -34,6 +35,7 @@ class Field(StrEnum):
     POSTING = "posting"
 
 
+ALL_FIELDS = frozenset(Field)
 DUTY_FIELDS = frozenset({Field.ACTION, Field.METHOD, Field.RESULT, Field.TASK})
 
 BY_ELEMENT = {
@@ -81,6 +83,34 @@ class Text(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Passage:
+    """Texts that are read together: asked once what they all hold, they need not be searched one by one.
+
+    ``characters`` are those of a page; a word with others stands in none of the texts.
+    """
+
+    texts: tuple[Text, ...]
+    characters: frozenset[str]
+
+    @cached_property
+    def _whole(self) -> str:
+        return "\n".join([text.simplified for text in self.texts])
+
+    def _held(self, words: Collection[str]) -> list[str]:
+        """Those of the words that stand in one of the texts."""
+        return list(filter(self._whole.__contains__, filter(self.characters.issuperset, words)))
+
+    def texts_with(self, sought: Iterable[Hinted]) -> Iterator[Text]:
+        """The texts in which something of what is sought could be found."""
+        hints = set[str]()
+        for rarest, *others in (each.hints for each in sought):
+            if (held := self._held(rarest)) and all(map(self._held, others)):
+                hints.update(held)
+        if hints:
+            yield from (text for text in self.texts if any(map(text.simplified.__contains__, hints)))
+
+
+@dataclass(frozen=True)
 class Page:
     """What a rule reads: ``data`` is the file as plain values with English keys, ``position`` the model of it."""
 
@@ -98,9 +128,10 @@ class Page:
 
     @cached_property
     def _values(self) -> tuple[tuple[Path, str, Field | None], ...]:
-        return tuple(
-            found for key, entry in self.data.items() for found in _walk(entry, (key,), BY_ELEMENT.get(str(key)))
-        )
+        found: list[tuple[Path, str, Field | None]] = []
+        for key, entry in self.data.items():
+            _gather(entry, (key,), BY_ELEMENT.get(str(key)), found)
+        return tuple(found)
 
     @cached_property
     def scalars(self) -> tuple[tuple[Path, str], ...]:
@@ -132,7 +163,23 @@ class Page:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every text that holds no placeholder."""
-        return tuple(text for text in self.all_texts if text.path not in self.placeholders)
+        blank = self.placeholders
+        return tuple(text for text in self.all_texts if text.path not in blank) if blank else self.all_texts
+
+    @cached_property
+    def _simplified_characters(self) -> frozenset[str]:
+        return frozenset("".join([text.simplified for text in self.all_texts]))
+
+    @cached_property
+    def _passages(self) -> dict[frozenset[Field], Passage]:
+        return {}
+
+    def passage(self, fields: frozenset[Field]) -> Passage:
+        """The texts of some fields."""
+        if fields not in self._passages:
+            texts = tuple(text for text in self.texts if text.field in fields)
+            self._passages[fields] = Passage(texts, self._simplified_characters)
+        return self._passages[fields]
 
     @cached_property
     def placeholders(self) -> frozenset[Path]:
@@ -152,7 +199,7 @@ class Page:
     @cached_property
     def duty_texts(self) -> tuple[Text, ...]:
         """The texts that say duties: plain duties, their parts (做什么, 怎么做, 做成什么) and tasks."""
-        return tuple(text for text in self.texts if text.field in DUTY_FIELDS)
+        return self.passage(DUTY_FIELDS).texts
 
     @cached_property
     def duties(self) -> tuple[tuple[Path, Duty], ...]:
@@ -160,13 +207,13 @@ class Page:
         return tuple((("duties", i), duty) for i, duty in enumerate(self.position.duties) if duty)
 
 
-def _walk(value: Any, path: Path, field: Field | None) -> Iterator[tuple[Path, str, Field | None]]:
+def _gather(value: Any, path: Path, field: Field | None, found: list[tuple[Path, str, Field | None]]) -> None:
     if isinstance(value, str):
-        yield path, value, field
+        found.append((path, value, field))
     elif isinstance(value, list):
         for index, entry in enumerate(value):
-            yield from _walk(entry, (*path, index), field)
+            _gather(entry, (*path, index), field, found)
     elif isinstance(value, dict):
         for key, entry in value.items():
             below = None if key in NO_TEXT and not isinstance(entry, dict) else field and BY_KEY.get(key, field)
-            yield from _walk(entry, (*path, key), below)
+            _gather(entry, (*path, key), below, found)

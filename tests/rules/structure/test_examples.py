@@ -10,7 +10,8 @@ from jdkit.model.position import Position
 from jdkit.rule import Finding, Page, Profile, Rule
 from jdkit.rule.example import example_file, read_example
 from jdkit.rules.structure import RULES
-from jdkit.text import Document, Source, apply_edits, edits_for, parse
+from jdkit.text import Document, Source, apply_edits, parse
+from jdkit.text.edit import edits_for
 from tests.rules.run import spans_of
 
 SPECS = sorted((Path(__file__).parents[3] / "specs" / "customer-service").glob("**/*.yaml"))

@@ -1,9 +1,12 @@
 """Options, profiles, fixes and suggestions of the structure rules."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from jdkit.diagnostic import Severity
 from jdkit.load import load
@@ -26,7 +29,7 @@ from jdkit.rules.structure import (
     repeated_duty,
     time_shares,
 )
-from jdkit.text import Move, Remove, Source, parse
+from jdkit.text import Move, Remove, Replace, Source, parse
 
 
 def found(
@@ -44,6 +47,21 @@ def only(rule: Rule, text: str) -> Finding:
 
 def duties(*sentences: str) -> str:
     return "language: zh-Hans\nduties:\n" + "".join(f"  - {sentence}\n" for sentence in sentences)
+
+
+@pytest.mark.parametrize(
+    "nothing", ["无", "無", "略", "暂无", "暫無。", "待定", "'-'", "/", "／", "N/A", "none", "None"]
+)
+def test_an_element_that_says_nothing_is_missing(nothing: str) -> None:
+    findings = found(missing_element.RULE, f"language: zh-Hans\nrelations: {nothing}\n")
+    assert [finding.path for finding in findings] == [("relations",)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["无下属", "无固定协作部门，按工单联系", "略懂英语", "待定岗位由人事安排", "[无]", "-1"]
+)
+def test_a_sentence_with_a_word_for_nothing_says_something(sentence: str) -> None:
+    assert not found(missing_element.RULE, f"language: zh-Hans\nrelations: {sentence}\n")
 
 
 def test_an_element_may_have_its_own_severity() -> None:
@@ -87,6 +105,44 @@ def test_placeholders_are_found_in_every_field() -> None:
     ]
 
 
+def test_every_placeholder_of_a_field_is_found_at_once() -> None:
+    findings = found(placeholder.RULE, duties("负责 ×× 工作，遵循【待填】流程，按____归档"))
+    assert [(finding.path, finding.args["words"]) for finding in findings] == [
+        (("duties", 0), "××"),
+        (("duties", 0), "【待填】"),
+        (("duties", 0), "____"),
+    ]
+
+
+@pytest.mark.parametrize("thing", "线级期次班楼栋类层队轮部科厂店批")
+@pytest.mark.parametrize("figure", ["（一）", "(2)", "3)", "①"])
+def test_a_figure_in_brackets_that_counts_a_thing_is_no_numbering(figure: str, thing: str) -> None:
+    assert not found(leftover_numbering.RULE, duties(f"{figure}{thing}的记录归档"))
+
+
+@pytest.mark.parametrize(
+    "words", ["线上推广活动", "线索登记", "次日核对", "部署系统", "部门考勤登记", "批准付款", "科学排班", "班前点名"]
+)
+def test_a_word_that_begins_like_a_thing_is_numbered(words: str) -> None:
+    assert only(leftover_numbering.RULE, duties(f"（一）{words}")).suggestion == words
+
+
+@pytest.mark.parametrize(
+    "sentence", ["• 登记来访人员 • 保管印章", "•登记•归档", "1、登记来访人员 ● 归档", "· 登记 · 归档"]
+)
+def test_several_bullets_are_told_without_a_fix(sentence: str) -> None:
+    finding = only(leftover_numbering.RULE, duties(sentence))
+    assert (finding.variant, finding.fix) == ("several", None)
+
+
+@pytest.mark.parametrize(
+    "lines", [("登记来访人员", "• 保管印章"), ("登记", "  ● 保管印章", "  ● 归档"), ("• 登记", "• 归档")]
+)
+def test_bullets_on_lines_of_their_own_are_told_without_a_fix(lines: tuple[str, ...]) -> None:
+    finding = only(leftover_numbering.RULE, duties("|\n" + "".join(f"    {line}\n" for line in lines)))
+    assert (finding.variant, finding.fix, finding.args["words"]) == ("several", None, (lines[1].strip()[0],))
+
+
 @pytest.mark.parametrize(
     ("sentence", "better"),
     [
@@ -117,6 +173,28 @@ def test_punctuation_is_mended_at_once(sentence: str, better: str) -> None:
     assert finding.suggestion == better
     assert finding.fix
     assert finding.fix.safe
+
+
+PIECES = ("受理", "诉求", "CRM", "7", "abc", *",;:!?.()（），；。、", " ", "  ", "%", "”")
+
+
+def test_a_blank_between_two_marks_is_mended_once() -> None:
+    finding = only(punctuation.RULE, duties("受理诉求; (含投诉)并登记"))
+    assert finding.suggestion == "受理诉求；（含投诉）并登记"
+    assert finding.args["words"] == "; ( )"
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14))
+def test_any_punctuation_is_mended_without_conflict(pieces: list[str]) -> None:
+    value = "受理" + "".join(pieces)
+    for _ in range(2):
+        page = Page({"language": "zh-Hans", "duties": [value]}, Position.model_validate({"duties": [value]}))
+        findings = list(punctuation.RULE.check(page, punctuation.RULE.options_in(Profile.BASIC, {})))
+        fixes = [operation for finding in findings if finding.fix for operation in finding.fix.operations]
+        ends = sorted((part.start, part.end) for part in fixes if isinstance(part, Replace))
+        assert all(end <= start for (_, end), (start, _) in pairwise(ends))
+        value = next((finding.suggestion for finding in findings if finding.suggestion), value)
 
 
 def test_endings_of_a_list_are_mended_at_once() -> None:
@@ -161,6 +239,13 @@ def test_a_script_is_mended_safely_where_words_do_not_decide() -> None:
 def test_stray_characters_go(value: str, variant: str, better: str | None) -> None:
     finding = only(garbled_text.RULE, duties(value))
     assert (finding.variant, finding.suggestion) == (variant, better)
+
+
+@pytest.mark.parametrize("value", [r'"\ufeff"', r'"\u200b \ufeff"', r'"\uf0b7 \ufeff"'])
+def test_a_value_is_never_emptied(value: str) -> None:
+    findings = found(garbled_text.RULE, f"language: zh-Hans\nheader: {{title: 档案员, department: {value}}}\n")
+    assert findings
+    assert all(finding.fix is None and finding.suggestion is None for finding in findings)
 
 
 def test_signatures_are_named_by_their_role() -> None:

@@ -16,7 +16,8 @@ from jdkit.rule import Finding, Page, Profile, Rule
 from jdkit.rule.example import example_file, read_example
 from jdkit.rules.wording import RULES
 from jdkit.rules.wording.lexicons.grounds import LAWS, PATTERNS
-from jdkit.text import Source, apply_edits, apply_operations, edits_for, parse
+from jdkit.text import Source, apply_edits, apply_operations, parse
+from jdkit.text.edit import edits_for
 from tests.rules.run import spans_of
 
 CATALOGUES = {"zh-Hans": zh_hans.PHRASES, "zh-Hant": zh_hant.PHRASES, "en": en.PHRASES}

@@ -15,10 +15,12 @@ FEWEST = 3
 
 def mixed_endings(texts: Iterable[Text]) -> Iterator[Finding]:
     """One finding for each list of at least three entries, at the first that ends unlike most of them."""
+    judged = [text for text in texts if text.value.rstrip()[-1:] not in PASSED_OVER]
+    if len(set(map(_ending, judged))) < 2:
+        return
     lists: dict[Path, list[Text]] = {}
-    for text in texts:
-        entry = _entry(text.path)
-        if entry is not None and text.value.rstrip()[-1:] not in PASSED_OVER and HAN.search(text.value):
+    for text in judged:
+        if (entry := _entry(text.path)) and HAN.search(text.value):
             lists.setdefault(entry, []).append(text)
     for entries in lists.values():
         if len(entries) >= FEWEST:

@@ -16,25 +16,26 @@ import unicodedata
 from collections.abc import Iterator
 
 from jdkit.diagnostic import Severity
+from jdkit.language.pattern import Pattern
 from jdkit.language.script import HAN
 from jdkit.model.path import Path
 from jdkit.rule import Family, Finding, Options, Page, Rule
-from jdkit.rules.structure.mends import Mend, mending
+from jdkit.rules.structure.mends import Mend, mended, mending
 
-LOST = re.compile(
+LOST = Pattern(
     r"\?{2,}(?!\?|[”’」』）)\s]*$)|\ufffd+|[\ue000-\uf8ff\U000f0000-\U0010ffff]+"
     r"|(?:锟斤拷|烫烫烫|屯屯屯)+"
     r"|(?:[\u00c2-\u00c5][\u0080-\u00bf€ƒ„…†‡‰Š‹Œ‘’“”•–—™š›œ]){1,}"
     r"|(?:[\u00e3-\u00ef][\u0080-\u00bf€ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ‚]{2})+"
 )
-BULLET = re.compile(r"\s*([\uf020-\uf0ff])\s*(?=\S)")
-INVISIBLE = re.compile(
+BULLET = Pattern(r"\s*([\uf020-\uf0ff])\s*(?=\S)")
+INVISIBLE = Pattern(
     r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
     r"|(?<=[\u3400-\u9fff])[\u200c\u200d]+"
 )
-SOUND = re.compile(r"(?<=[\u3400-\u9fff)）])[(（]\s*([^\W\d_]{1,6})\s*[)）]")
+SOUND = Pattern(r"(?<=[\u3400-\u9fff)）])[(（]\s*([^\W\d_]{1,6})\s*[)）]")
 INITIAL = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-SYLLABLE = re.compile(
+SYLLABLE = Pattern(
     INITIAL + r"(?:i?ang|i?ong|uang|ueng|[ei]ng|iao|ian|uai|uan|[aeiuv]n|[aeo]i|[ao]u|ao|i[aeu]|u[aeio]|ve|er|[aeiouv])"
 )
 DAMAGE = re.compile(
@@ -42,6 +43,7 @@ DAMAGE = re.compile(
     r"\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]|\?\?|锟斤拷|烫烫烫|屯屯屯"
 )
 """Found in any file that has a damaged text."""
+WORD = Pattern(r"\w")
 TONES = frozenset("\u0300\u0301\u0304\u030c")
 
 
@@ -61,8 +63,7 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
 def _lost(path: Path, value: str) -> Iterator[Finding]:
     bullet = BULLET.match(value)
     if bullet:
-        mends: list[Mend] = [(*bullet.span(), "")]
-        yield mending(path, value, "bullet", [bullet.span(1)], mends)
+        yield _removing(path, value, "bullet", [bullet.span(1)], [(*bullet.span(), "")])
     start = bullet.end() if bullet else 0
     found = [m.span() for m in LOST.finditer(value, start) if "?" not in m.group() or HAN.search(value)]
     if found:
@@ -71,14 +72,19 @@ def _lost(path: Path, value: str) -> Iterator[Finding]:
 
 def _removable(path: Path, value: str, variant: str, spans: list[tuple[int, int]]) -> Iterator[Finding]:
     if spans:
-        yield mending(path, value, variant, spans, [(start, end, "") for start, end in spans])
+        yield _removing(path, value, variant, spans, [(start, end, "") for start, end in spans])
+
+
+def _removing(path: Path, value: str, variant: str, spans: list[tuple[int, int]], mends: list[Mend]) -> Finding:
+    """The finding, with its fix where a word is left: an emptied field would be another fault."""
+    return mending(path, value, variant, spans, mends if WORD.search(mended(value, mends)) else ())
 
 
 def _is_sound(word: str) -> bool:
     """Whether a word is one syllable of pinyin with its tone."""
     decomposed = unicodedata.normalize("NFD", word)
     plain = "".join(c for c in decomposed if c not in TONES).replace("u\u0308", "v")
-    return plain != decomposed.replace("u\u0308", "v") and bool(SYLLABLE.fullmatch(plain))
+    return plain != decomposed.replace("u\u0308", "v") and bool(SYLLABLE.compiled.fullmatch(plain))
 
 
 RULE = Rule(

@@ -1,23 +1,22 @@
 """Half-width marks in Chinese text, and what stands in their place."""
 
-import re
 from collections.abc import Iterator
 
+from jdkit.language.pattern import Pattern
 from jdkit.language.script import HAN
-from jdkit.rules.structure.mends import Mend
+from jdkit.rules.structure.mends import Mend, disjoint
 
 FULL = dict(zip(",;:!?.()", "，；：！？。（）", strict=True))
-MARK = re.compile(r"[,;:!?.]")
+MARK = Pattern(r"[,;:!?.]")
 MARKS = frozenset(",;:!?.，；：！？。、")
 CHINESE_MARKS = frozenset("”’》）】」』％℃…")
-CLOSING = r"\s*[”’」』）)]*\s*$"
-END = re.compile(CLOSING)
-NUMBER_ONLY = re.compile(r"\s*[一二三四五六七八九十]{1,3}")
+END = Pattern(r"\s*[”’」』）)]*\s*$")
+NUMBER_ONLY = Pattern(r"\s*[一二三四五六七八九十]{1,3}")
 
 
 def half_width_mends(value: str, start: int) -> list[Mend]:
     """The repairs from ``start`` on, in order."""
-    return sorted((*_marks(value, start), *_brackets(value, start)))
+    return disjoint((*_marks(value, start), *_brackets(value, start)))
 
 
 def _marks(value: str, start: int) -> Iterator[Mend]:
@@ -33,7 +32,7 @@ def _is_chinese(value: str, at: int, mark: str) -> bool:
     before = value[at - 1 : at]
     follows_chinese = bool(before) and (before in CHINESE_MARKS or bool(HAN.match(before)))
     if mark in "?.":
-        return follows_chinese and bool(END.match(value, at + 1)) and not NUMBER_ONLY.fullmatch(value[:at])
+        return follows_chinese and bool(END.match(value, at + 1)) and not NUMBER_ONLY.compiled.fullmatch(value[:at])
     if mark == "!":
         return follows_chinese
     return follows_chinese or (

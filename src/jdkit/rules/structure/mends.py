@@ -1,6 +1,6 @@
 """Small repairs within one text: which characters become what, and the finding that offers them all at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from jdkit.model.path import Path
 from jdkit.rule import Finding, Fix
@@ -8,6 +8,14 @@ from jdkit.text import Replace, apply_operations
 
 Mend = tuple[int, int, str]
 """``value[start:end]`` becomes the text."""
+
+
+def disjoint(mends: Iterable[Mend]) -> list[Mend]:
+    """The repairs in order; a blank between two marks, which both would take along, goes with the first."""
+    result: list[Mend] = []
+    for start, end, text in sorted(mends):
+        result.append((max(start, result[-1][1]) if result else start, end, text))
+    return result
 
 
 def mended(value: str, mends: Sequence[Mend]) -> str:

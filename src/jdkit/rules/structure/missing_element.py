@@ -1,8 +1,8 @@
 """A position without one of the six required elements.
 
 Why: recruiting, training, appraisal and pay all read the same document (S0); each element answers a question that
-one of them asks. A faulty element counts as present, an empty one as missing; an element that is only a
-placeholder belongs to ``placeholder``.
+one of them asks. A faulty element counts as present, an empty one as missing, and so does one that is but 无, 略 or
+待定; an element that is only a placeholder belongs to ``placeholder``.
 
 Options: ``severity_of`` maps an element to its own severity, so that thousands of imported files can be brought up
 step by step.
@@ -37,8 +37,10 @@ RULE = Rule(
         "language: zh-Hans\n⟦qualifications⟧:\n",
         "⟦management⟧: {}\n⟦validity⟧:\n",
         "language: zh-Hant\n⟦duties⟧: ['']\n",
+        "⟦relations⟧: 无\n⟦management⟧: N/A\n⟦qualifications⟧: /\n",
     ),
     faultless=(
+        "relations: 无固定协作部门，按工单联系\nmanagement: 无下属\n",
         "relations: 與各班組核對排班\nmanagement: 非管理崗位\n",
         "qualifications: 大专\nvalidity: {status: draft}\n",
         "language: zh-Hans\nduties: 【待填】\n",

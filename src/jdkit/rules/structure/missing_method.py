@@ -16,10 +16,11 @@ import re
 from collections.abc import Iterator
 
 from jdkit.diagnostic import Severity
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Finding, Options, Page, Profile, Rule
 from jdkit.rules.structure.duty_parts import lacking_part
 
-METHOD = re.compile(
+METHOD = Pattern(
     r"按照|依照|遵照|参照|对照|比照|依据|根据|遵循|遵从|凭借|借助|利用|运用|采用|采取|通过|经由|结合"
     r"|(?<!摩)按(?!摩|键|钮|揭|压|时|期|[月季年周日天](?!度))"
     r"|依(?!赖|靠|托|旧|然|次)|凭(?!证|空|据)|(?:^|[，；。,;])据(?!说|悉)"
@@ -29,7 +30,7 @@ METHOD = re.compile(
     r"|(?<![已财曾])经(?![营理验纪济办手]).{1,12}?(?:批准|审批|同意|授权|审核|会签)"
     r"|\b(?:according to|in (?:accordance|line|compliance) with|under|pursuant to|following|based on|as per|per the"
     r"|as set out|by means of|through|using|via|by \w+ing)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -16,17 +16,18 @@ import re
 from collections.abc import Iterator
 
 from jdkit.diagnostic import Severity
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Finding, Options, Page, Profile, Rule
 from jdkit.rules.structure.duty_parts import lacking_part
 
-RESULT = re.compile(
+RESULT = Pattern(
     r"确保|保证(?!金|书|人)|使得|促使|以便|以免|以期|以防|达到|达成|实现|做到"
     r"|(?<![即假行大天驱纵出])使(?![用命领者馆节])"
     r"|[，；、,;]并?(?:让|保障|避免|防止|杜绝)"
     r"|以(?:满足|提高|降低|减少|防止|避免|保障|供|备)"
     r"|\b(?:so (?:that|as to)|in order (?:to|that)|ensur(?:e|es|ing)|mak(?:e|es|ing) sure"
     r"|to (?:achieve|keep|prevent|maintain|meet|reach|avoid))\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -4,28 +4,26 @@ Why: S1's form 负责 ××× 工作 is a form. A description with a blank in it 
 other rules would judge words that are not there yet, so they pass over such a field.
 
 Every field is looked at, ids, dates and references too. An unquoted [X] is a list for YAML and is found as well.
-Limits: XXL, 7×24 and 3 × 5 are no blanks. One finding a field, at its first blank.
+Limits: XXL, 7×24 and 3 × 5 are no blanks. One finding for each blank.
 
 Source: S1 (the form), S0 (signature and validity presuppose a finished text).
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from jdkit.diagnostic import Severity
-from jdkit.language.placeholder import placeholder_span
+from jdkit.language.placeholder import is_bare_placeholder, placeholder_spans
 from jdkit.model.path import Path
 from jdkit.rule import Family, Finding, Options, Page, Rule
-
-BARE = re.compile(r"[XxＸ×✕]{1,6}|待填.*")
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     for path, value in page.scalars:
-        if path in page.placeholders and (span := placeholder_span(value)):
-            yield Finding(path, span, args={"words": value[slice(*span)]})
-        elif path[-1] == 0 and BARE.fullmatch(value) and _stands_alone(page, path[:-1]):
+        if path in page.placeholders:
+            for span in placeholder_spans(value):
+                yield Finding(path, span, args={"words": value[slice(*span)]})
+        elif path[-1] == 0 and is_bare_placeholder(value) and _stands_alone(page, path[:-1]):
             yield Finding(path[:-1], args={"words": f"[{value}]"})
 
 
@@ -47,6 +45,7 @@ RULE = Rule(
         "負責⟦【待填：哪一類】⟧合同的歸檔",
         "按照⟦[X]⟧流程受理报修",
         "负责⟦XX⟧公司的对账工作",
+        "负责⟦××⟧部门的⟦【待填】⟧归档",
         "每月盘点⟦____⟧仓库",
         "header: {title: 档案员, department: 行政部, code: ⟦【待填】⟧}\n# 编号由人事给出\n",
         "validity:\n  status: draft\n  effective: ⟦【待填】⟧\n",

@@ -12,8 +12,10 @@ Source: GB/T 15834; S0 for plain, finished text.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jdkit.diagnostic import Severity
+from jdkit.language.pattern import Pattern
 from jdkit.language.script import HAN, detect_language
 from jdkit.rule import Family, Finding, Options, Page, Rule, Text
 from jdkit.rule.page import Field
@@ -22,17 +24,17 @@ from jdkit.rules.structure.half_width import CHINESE_MARKS, FULL, half_width_men
 from jdkit.rules.structure.leftover_numbering import numbering
 from jdkit.rules.structure.mends import Mend, mending
 
-RUN = re.compile(r"[，。、；：！？,;:!]{2,}")
-MARKS = re.compile(r"[,;:!?.()]|[，。、；：！？]{2}")
+RUN = Pattern(r"[，。、；：！？,;:!]{2,}")
+MARKS = Pattern(r"[,;:!?.()]|[，。、；：！？]{2}")
 STRONGEST_FIRST = "。？！；：，、"
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     if page.language == "en":
         return
-    texts = [text for text in page.texts if text.field != Field.NAME and HAN.search(text.value)]
-    for text in texts if page.mentions(MARKS) else ():
-        if MARKS.search(text.value) and detect_language(text.value) != "en":
+    texts = [text for text in page.texts if text.field != Field.NAME]
+    for text in texts:
+        if MARKS.search(text.value) and HAN.search(text.value) and detect_language(text.value) != "en":
             yield from _half_width(text)
             yield from _doubled(text)
     yield from mixed_endings(texts)
@@ -42,7 +44,7 @@ def _half_width(text: Text) -> Iterator[Finding]:
     number = numbering(text)
     if mends := half_width_mends(text.value, number.end() if number else 0):
         marks = [_without_spaces(text.value, start, end) for start, end, _ in mends]
-        yield mending(text.path, text.value, "half-width", marks, mends)
+        yield _mending(text, "half-width", marks, mends)
 
 
 def _without_spaces(value: str, start: int, end: int) -> tuple[int, int]:
@@ -54,7 +56,13 @@ def _doubled(text: Text) -> Iterator[Finding]:
     runs = [run for run in RUN.finditer(text.value) if _is_fault(text.value, run)]
     if runs:
         mends: list[Mend] = [(*run.span(), _strongest(run.group())) for run in runs]
-        yield mending(text.path, text.value, "doubled", [run.span() for run in runs], mends)
+        yield _mending(text, "doubled", [run.span() for run in runs], mends)
+
+
+def _mending(text: Text, variant: str, marked: list[tuple[int, int]], mends: list[Mend]) -> Finding:
+    """The finding with blanks between the marks it names: a list would put marks of its own between them."""
+    words = " ".join(dict.fromkeys(text.value[start:end] for start, end in marked))
+    return replace(mending(text.path, text.value, variant, marked, mends), args={"words": words, "count": len(marked)})
 
 
 def _is_fault(value: str, run: re.Match[str]) -> bool:

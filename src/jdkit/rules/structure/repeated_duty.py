@@ -10,11 +10,11 @@ appraised twice and changed once.
 Source: S1.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from jdkit.diagnostic import Severity
+from jdkit.language.pattern import Pattern
 from jdkit.language.placeholder import placeholder_span
 from jdkit.language.script import simplify
 from jdkit.model.duty import Duty
@@ -22,7 +22,7 @@ from jdkit.model.path import Path
 from jdkit.rule import Family, Finding, Fix, Note, Options, Page, Rule
 from jdkit.text import Remove
 
-EMPTY_WORDS = re.compile(r"负责|进行|开展|做好|工作|相关|有关|各项|具体|认真|切实|以及|并且|[的地得了和与及并]")
+EMPTY_WORDS = Pattern(r"负责|进行|开展|做好|工作|相关|有关|各项|具体|认真|切实|以及|并且|[的地得了和与及并]")
 SHORTEST = 8
 
 
@@ -30,9 +30,9 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
     seen: dict[str, tuple[Path, str]] = {}
     for path, duty in page.duties:
         words = _normal(duty)
-        if not words or placeholder_span(duty.what):
+        if not words or (page.placeholders and placeholder_span(duty.what)):
             continue
-        content = EMPTY_WORDS.sub("", words)
+        content = EMPTY_WORDS.compiled.sub("", words)
         key = content if len(content) >= SHORTEST else words
         place = path if duty.plain is not None else (*path, "what")
         if key not in seen:
@@ -52,7 +52,7 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
 def _normal(duty: Duty) -> str:
     sentence = "".join(filter(None, (duty.what, duty.how, duty.result)))
     folded = simplify(unicodedata.normalize("NFKC", sentence)).casefold()
-    return "".join(character for character in folded if character.isalnum())
+    return "".join(filter(str.isalnum, folded))
 
 
 RULE = Rule(

@@ -4,9 +4,10 @@ Each line: the wrong character, the right one, and the words in simplified scrip
 patterns are kept to words in which no name and no other sense can hide.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from jdkit.language.pattern import Pattern
 
 PERSON = "(?!先生|小姐|女士|总|经理|主任|老师|某)"
 """What follows a surname: 由于先生负责."""
@@ -18,11 +19,11 @@ class Confusion:
 
     wrong: str
     right: str
-    context: re.Pattern[str]
+    context: Pattern
 
 
 def _confusion(wrong: str, right: str, context: str) -> Confusion:
-    return Confusion(wrong, right, re.compile(context.replace("⟨", "(").replace("⟩", ")")))
+    return Confusion(wrong, right, Pattern(context.replace("⟨", "(").replace("⟩", ")")))
 
 
 IN_TRADITIONAL = (

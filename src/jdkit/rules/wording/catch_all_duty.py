@@ -11,20 +11,20 @@ a named task that a superior sets (完成公司下达的销售任务).
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
-from jdkit.rules.wording.parts import texts_in
+from jdkit.rules.wording.parts import texts_with
 
-HANDED = any_of(
-    words(
-        "交办 交待 交代 交付 交派 交予 交给 交與 指派 指定 指示 委派 委托 安排 布置 部署 分配 分派 下达 派给 "
-        "吩咐 临时 赋予"
-    )
+FIELDS = frozenset({Field.ACTION})
+HANDED_OVER = words(
+    "交办 交待 交代 交付 交派 交予 交给 交與 指派 指定 指示 委派 委托 安排 布置 部署 分配 分派 下达 派给 吩咐 临时 赋予"
 )
+HANDED = any_of(HANDED_OVER)
 SUPERIOR = any_of(
     words(
         "领导 上级 上司 主管 经理 总监 总经理 总裁 董事长 董事会 老板 部长 科长 处长 店长 院长 校长 "
@@ -33,41 +33,39 @@ SUPERIOR = any_of(
     )
 )
 MATTER = any_of(words("工作 任务 事项 事宜 事务 业务 职责 事情 活动 杂务 庶务 交办"))
-OBJECT_OF_WORK = re.compile(
-    any_of(
-        words(
-            "督办 督促 跟踪 跟进 催办 登记 传达 记录 汇总 分派 转达 追踪 检查 落实情况 审核 制定 负责安排 "
-            "协调安排 统筹安排"
-        )
-    )
+OBJECT_OF_WORK = words(
+    "督办 督促 跟踪 跟进 催办 登记 传达 记录 汇总 分派 转达 追踪 检查 落实情况 审核 制定 负责安排 协调安排 统筹安排"
 )
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    gap = r"[^，,；;。：:]"
-    return (
-        re.compile(
-            rf"(?:其他|其它|其余|别的){gap}{{0,12}}{HANDED}{gap}{{0,10}}{MATTER}|{HANDED}{gap}{{0,6}}(?:其他"
-            rf"|其它|其余|别的){gap}{{0,8}}{MATTER}"
-        ),
-        re.compile(
-            rf"{SUPERIOR}{gap}{{0,4}}(?:{HANDED})+(?:的|之)?(?:各项|各类|一切|相关|有关|其他|其它|一些|另外"
-            rf"|临时性?|的|之)*{MATTER}(?!的|情况|落实|办理情况)"
-        ),
-        re.compile(
-            r"(?:交办|交代|交待|临时安排|临时性|交派)(?:的|之)?(?:各项|各类|一切|相关|临时性?|的|之)*(?:工作"
-            r"|任务|事项|事宜|事务)$"
-        ),
-        re.compile(
-            r"(?:其他|其它)的?(?:一些|各项|各类)?的?(?:日常|相关|有关|临时性?)?(?:工作|任务|事务|事项|事宜"
-            r"|职责)$"
-        ),
-        re.compile(
-            rf"^(?:其他|其它){gap}{{0,6}}(?:事务|事项|事宜|工作|任务)(?:的|之)?(?:协助|支援|处理|办理|执行"
-            rf"|配合|完成|支持)?$"
-        ),
-    )
+OTHER = words("其他 其它 其余 别的")
+GAP = r"[^，,；;。：:]"
+PATTERNS = (
+    Pattern(
+        rf"(?:其他|其它|其余|别的){GAP}{{0,12}}{HANDED}{GAP}{{0,10}}{MATTER}|{HANDED}{GAP}{{0,6}}(?:其他"
+        rf"|其它|其余|别的){GAP}{{0,8}}{MATTER}",
+        OTHER,
+        HANDED_OVER,
+    ),
+    Pattern(
+        rf"{SUPERIOR}{GAP}{{0,4}}(?:{HANDED})+(?:的|之)?(?:各项|各类|一切|相关|有关|其他|其它|一些|另外"
+        rf"|临时性?|的|之)*{MATTER}(?!的|情况|落实|办理情况)",
+        HANDED_OVER,
+    ),
+    Pattern(
+        r"(?:交办|交代|交待|临时安排|临时性|交派)(?:的|之)?(?:各项|各类|一切|相关|临时性?|的|之)*(?:工作"
+        r"|任务|事项|事宜|事务)$",
+        words("交办 交代 交待 临时安排 临时性 交派"),
+    ),
+    Pattern(
+        r"(?:其他|其它)的?(?:一些|各项|各类)?的?(?:日常|相关|有关|临时性?)?(?:工作|任务|事务|事项|事宜"
+        r"|职责)$",
+        OTHER,
+    ),
+    Pattern(
+        rf"^(?:其他|其它){GAP}{{0,6}}(?:事务|事项|事宜|工作|任务)(?:的|之)?(?:协助|支援|处理|办理|执行"
+        rf"|配合|完成|支持)?$",
+        OTHER,
+    ),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -78,9 +76,9 @@ def catch_all_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def _in_clause(clause: Clause) -> tuple[int, int] | None:
     text = clause.text.rstrip("）)")
-    if OBJECT_OF_WORK.match(text):
+    if text.startswith(OBJECT_OF_WORK):
         return None
-    for pattern in _patterns():
+    for pattern in PATTERNS:
         if found := pattern.search(text):
             return clause.start + _start(text, found.start()), clause.end
     return None
@@ -93,7 +91,7 @@ def _start(text: str, at: int) -> int:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, Field.ACTION):
+    for text in texts_with(page, FIELDS, PATTERNS):
         for start, end in catch_all_spans(text.simplified):
             yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
 

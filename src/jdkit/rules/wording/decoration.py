@@ -7,105 +7,115 @@ responsibility reaches (全面负责, 独立完成), and whole clauses of conduc
 The fix strikes the words; it is offered only where a whole sentence is left.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from jdkit.diagnostic import Severity
-from jdkit.language.lexicon import any_of, pattern_of
+from jdkit.language.lexicon import Lexicon, any_of, words
+from jdkit.language.pattern import Pattern, pattern_of
 from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule
-from jdkit.rule.page import Text
+from jdkit.rule.page import DUTY_FIELDS, Text
 from jdkit.rules.wording.lexicons.dress import ALWAYS_DRESS, MATTER_OF_FACT, NAMES, QUALITIES, SLOGANS, SURE, UNSURE
-from jdkit.rules.wording.lexicons.verbs import VERBS
-from jdkit.rules.wording.parts import Span, joined, outside, texts_in
+from jdkit.rules.wording.lexicons.verbs import verbs
+from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 from jdkit.rules.wording.unassessable import demanded_spans
 from jdkit.text import Replace
 
-FIELDS = (Field.ACTION, Field.METHOD, Field.RESULT, Field.TASK, Field.PURPOSE)
-DEGREE = r"(?:更加?|最为?|十分|非常|较为?|比较|极其?|很|高度|极具|更为)?"
-JOINT = r"(?:、|，|与|和|而|且|并|又|并且|更|地|的)?"
-NOT_AN_ACTION = re.compile(r"性|心|度|程度|的?态度|者|分子|的情况|的程度")
+FIELDS = DUTY_FIELDS | {Field.PURPOSE}
+DRESS = frozenset({*QUALITIES, *SURE, *UNSURE, *ALWAYS_DRESS})
+DEGREES = frozenset(("", *words("更 更加 最 最为 十分 非常 较 较为 比较 极 极其 很 高度 极具 更为")))
+JOINTS = frozenset(("", *"、，与和而且并又更地的", "并且"))
+LONGEST_FIRST = (2, 1, 0)
+NOT_AN_ACTION = Pattern(r"性|心|度|程度|的?态度|者|分子|的情况|的程度", words("性 心 度 者 分子 情况"))
 PUNCTUATION = "，,；;。.、！!？?：:）)"
-TO_WHOM = re.compile(r"对于?[^，,；;。]{1,6}$")
-PLACE = re.compile(r"地(?:区|方|点|址|面|域|段|块|图)")
-PARTICLE = re.compile(r"[的之地]")
+TO_WHOM = Pattern(r"对于?[^，,；;。]{1,6}$", "对")
+PLACE = Pattern(r"地(?:区|方|点|址|面|域|段|块|图)", "地")
+PARTICLES = "的之地"
+SHORT_ACTIONS = frozenset("对将把为给与向从做作按在参协帮解打搞抓办让跟就听填写请")
+THING = Pattern(
+    r"良好(?=\w{0,4}?(?:关系|沟通|合作|互动|联系|往来))|建设性(?=意见|建议)|"
+    + any_of(SLOGANS)
+    + r"|以[^；;。]{2,20}?[的之](?:工作|服务|职业|敬业)?(?:态度|精神|热情|姿态|作风|热忱)",
+    (*words("良好 建设性 态度 精神 热情 姿态 作风 热忱"), *SLOGANS),
+)
 
 
 @cache
-def _runs() -> re.Pattern[str]:
-    word = DEGREE + any_of({*QUALITIES, *SURE, *UNSURE, *ALWAYS_DRESS})
-    return re.compile(f"{word}(?:{JOINT}{word})*")
+def _dress() -> Lexicon:
+    return Lexicon(DRESS)
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(any_of({*QUALITIES, *SURE, *UNSURE, *ALWAYS_DRESS}))
+def _names() -> Lexicon:
+    return Lexicon(NAMES)
 
 
-@cache
-def _action() -> re.Pattern[str]:
-    single = "对将把为给与向从做作按在参协帮解打搞抓办让跟就听填写请"
-    return re.compile(rf"[的之地]?(?:{any_of(VERBS)}|[{single}])")
+def _runs(text: str) -> Iterator[Span]:
+    """The stretches of such words, with degrees before them and joints between them."""
+    start = 0
+    while start < len(text):
+        end = further = _dressed_end(text, start)
+        while further is not None:
+            end, further = further, _joined_end(text, further)
+        if end is not None:
+            yield start, end
+        start = end or start + 1
 
 
-@cache
-def _thing() -> re.Pattern[str]:
-    return re.compile(
-        r"良好(?=\w{0,4}?(?:关系|沟通|合作|互动|联系|往来))|建设性(?=意见|建议)|"
-        + any_of(SLOGANS)
-        + r"|以[^；;。]{2,20}?[的之](?:工作|服务|职业|敬业)?(?:态度|精神|热情|姿态|作风|热忱)"
-    )
+def _dressed_end(text: str, start: int) -> int | None:
+    """Where a word ends that begins, after its degree, at ``start``."""
+    after_degree = (start + n for n in LONGEST_FIRST if text[start : start + n] in DEGREES)
+    return next((end for at in after_degree if (end := _dress().end_at(text, at))), None)
 
 
-@cache
-def _names() -> re.Pattern[str]:
-    return re.compile(any_of(NAMES))
+def _joined_end(text: str, start: int) -> int | None:
+    after_joint = (start + n for n in LONGEST_FIRST if text[start : start + n] in JOINTS)
+    return next((end for at in after_joint if (end := _dressed_end(text, at))), None)
 
 
-@cache
-def _matter_of_fact() -> re.Pattern[str]:
-    return re.compile(any_of(MATTER_OF_FACT) + "$")
+def _begins_an_action(text: str) -> bool:
+    action = text[1:] if text[0] in PARTICLES else text
+    return action[:1] in SHORT_ACTIONS or verbs().end_at(action, 0) is not None
 
 
-def _dressed_to(text: str, run: re.Match[str]) -> int | None:
+def _dressed_to(text: str, run: Span) -> int | None:
     """Where the decoration in a run of such words ends: after the last of them that dresses up what follows."""
-    for word in reversed(list(_word().finditer(text, *run.span()))):
-        end, following = word.end(), text[word.end() : word.end() + 12]
-        particle = PARTICLE.match(following)
+    for start, end in reversed([*_dress().spans(text[: run[1]], run[0])]):
+        word, following = text[start:end], text[end : end + 12]
         if not following or NOT_AN_ACTION.match(following) or PLACE.match(following):
             continue
         adverb = following[0] == "地"
-        sure = word[0] in SURE and following[0] not in "，,；;。、）)！!."
-        attribute = word[0] in ALWAYS_DRESS and following[0] in "的之" and not TO_WHOM.search(text, 0, run.start())
-        if adverb or sure or attribute or (word[0] in UNSURE and _action().match(following)):
-            return end + bool(particle)
+        sure = word in SURE and following[0] not in "，,；;。、）)！!."
+        attribute = word in ALWAYS_DRESS and following[0] in "的之" and not TO_WHOM.search(text, 0, run[0])
+        if adverb or sure or attribute or (word in UNSURE and _begins_an_action(following)):
+            return end + (following[0] in PARTICLES)
     return None
 
 
 @lru_cache(maxsize=4096)
 def decoration_spans(text: str) -> tuple[Span, ...]:
     """The decorations of a text in simplified script."""
-    runs = ((m.start(), end) for m in _runs().finditer(text) if (end := _dressed_to(text, m)))
-    found = [*runs, *(m.span() for m in _thing().finditer(text))]
-    found = [span for span in found if not _matter_of_fact().search(text, max(0, span[0] - 2), span[0])]
+    runs = [(run[0], end) for run in _runs(text) if (end := _dressed_to(text, run))]
+    found = [*runs, *(match.span() for match in THING.finditer(text))]
+    found = [(start, end) for start, end in found if not _is_matter_of_fact(text[max(0, start - 2) : start])]
     if not found:
         return ()
-    named = [m.span() for m in _names().finditer(text)]
     whole = (*qualification_spans(text), *conduct_spans(text), *demanded_spans(text))
-    return joined(text, outside(found, (*named, *whole)), "")
+    return joined(text, outside(found, (*_names().spans(text), *whole)), "")
 
 
-def _spans(text: str, options: Options) -> tuple[Span, ...]:
-    more = [m.span() for m in pattern_of(tuple(options["add"])).finditer(text)]
-    fine = [m.span() for m in pattern_of(tuple(options["allow"])).finditer(text)]
-    return joined(text, (*outside(decoration_spans(text), fine), *more), "")
+def _is_matter_of_fact(before: str) -> bool:
+    return before.removesuffix("\n").endswith(MATTER_OF_FACT)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, *FIELDS):
-        spans = _spans(text.simplified, options)
+    added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
+    for text in texts_with(page, FIELDS, (_dress(), THING, added)):
+        plain = text.simplified
+        fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
+        spans = joined(plain, (*outside(decoration_spans(plain), fine), *more), "")
         strikable = [span for span in spans if _can_be_struck(text.value, span)]
         for span in spans:
             args = {"words": text.value[slice(*span)]}

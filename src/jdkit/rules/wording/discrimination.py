@@ -6,42 +6,29 @@ Not meant: negations (性别不限), people whom the work is for (女职工劳�
 years, and what a post's `exemptions` state with a legal basis.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from jdkit.diagnostic import Severity
 from jdkit.rule import Family, Finding, Options, Page, Rule
+from jdkit.rule.page import ALL_FIELDS
 from jdkit.rules.wording.lexicons.grounds import FOR_WHOM, LAWS, NEGATED, PATTERNS
 from jdkit.rules.wording.parts import Span
 
 
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {ground: re.compile(pattern) for ground, pattern in PATTERNS.items()}
-
-
-@cache
-def _exceptions() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(NEGATED), re.compile(FOR_WHOM)
-
-
 def limits_in(text: str) -> Iterator[tuple[str, Span]]:
     """The limits of a text in simplified script, with their grounds."""
-    negated, for_whom = _exceptions()
-    fine = [m.span() for m in negated.finditer(text)]
-    for ground, pattern in _patterns().items():
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if not any(a <= start and end <= b for a, b in fine) and not for_whom.match(text, end):
-                yield ground, (start, end)
+    found = [(ground, match.span()) for ground, pattern in PATTERNS.items() for match in pattern.finditer(text)]
+    fine = [match.span() for match in NEGATED.finditer(text)] if found else []
+    for ground, (start, end) in found:
+        if not any(a <= start and end <= b for a, b in fine) and not FOR_WHOM.match(text, end):
+            yield ground, (start, end)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     if any(exemption.rule == RULE.name for exemption in page.position.exemptions if exemption):
         return
     jurisdictions = options["jurisdictions"]
-    for text in page.texts:
+    for text in page.passage(ALL_FIELDS).texts_with(PATTERNS.values()):
         for ground, (start, end) in limits_in(text.simplified):
             basis = tuple(law for j in jurisdictions for law in LAWS[ground].get(j, ()))
             yield Finding(

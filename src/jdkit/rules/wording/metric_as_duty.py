@@ -6,61 +6,54 @@ Not meant: figures that identify (24 小时热线, 400 电话, 三包), amounts 
 cycles (每月 5 日) and time limits tied to a trigger (收文后六日内函复).
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
-from jdkit.rules.wording.parts import Span, joined, outside, texts_in
+from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 
-FIELDS = (Field.ACTION, Field.METHOD, Field.RESULT)
-NUMBER = r"(?:[\d０-９][\d０-９,.]{0,14}|[零一二两三四五六七八九十百千万亿〇]{1,14}|半数?)\s*(?:多|余|几)?"
+FIELDS = frozenset({Field.ACTION, Field.METHOD, Field.RESULT})
+FIGURE = "0123456789０１２３４５６７８９零一二两三四五六七八九十百千万亿〇半"
+NUMBER = r"(?:[0-9０-９][0-9０-９,.]{0,14}|[零一二两三四五六七八九十百千万亿〇]{1,14}|半数?)\s*(?:多|余|几)?"
 SHARE = (
     rf"(?:{NUMBER}\s*(?:[%％‰]|ppm|个?百分点|个?点|成[一二三四五六七八九]?|折|倍)|(?:百|千|万)分之{NUMBER}"
     rf"|{NUMBER}分之{NUMBER}|[一二三四五六七八九]成[一二三四五六七八九半]?)"
 )
-COUNTED = any_of(
-    words(
-        "通 家 个 個 件 单 條 条 篇 户 名 人 元 万元 千元 亿元 万 美元 台 套 份 张 场 组 批 吨 公斤 箱 "
-        "例 位 桌 页 字 分 课时 节 平方米 亩 公里 行 单次 款 首 支 辆 间 头 只 部 集 期 封 笔 起 项 幅 "
-        "本 粉丝 粉 次"
-    )
+COUNTED = words(
+    "通 家 个 個 件 单 條 条 篇 户 名 人 元 万元 千元 亿元 万 美元 台 套 份 张 场 组 批 吨 公斤 箱 "
+    "例 位 桌 页 字 分 课时 节 平方米 亩 公里 行 单次 款 首 支 辆 间 头 只 部 集 期 封 笔 起 项 幅 "
+    "本 粉丝 粉 次"
 )
 TIME = r"(?:个?小时|分钟|秒|天|日|周|个?月|年|个?工作日|时|点|钟头|刻钟|岁|周岁|届|楼|层|级|号|期)"
-MEASURE = any_of(
-    words(
-        "率 占比 比例 比率 满意度 得分 评分 分数 均分 成绩 份额 业绩 销售额 营业额 销售量 销量 产量 "
-        "产值 利润 回款 毛利 营收 金额 差错 误差 偏差 错误 错单 错件 错漏 漏检 漏报 投诉 事故 缺陷 "
-        "损耗 短溢 差异 遗失 丢失 逾期 库存 成本 费用 单价 用量 用电量 用水量 能耗 周转 时长 增长 提升 "
-        "提高 下降 降低 降 增加 增幅 降幅 完成 达成 考评 稽核 评比 排名"
-    )
+MEASURE = words(
+    "率 占比 比例 比率 满意度 得分 评分 分数 均分 成绩 份额 业绩 销售额 营业额 销售量 销量 产量 "
+    "产值 利润 回款 毛利 营收 金额 差错 误差 偏差 错误 错单 错件 错漏 漏检 漏报 投诉 事故 缺陷 "
+    "损耗 短溢 差异 遗失 丢失 逾期 库存 成本 费用 单价 用量 用电量 用水量 能耗 周转 时长 增长 提升 "
+    "提高 下降 降低 降 增加 增幅 降幅 完成 达成 考评 稽核 评比 排名"
 )
 AT_LEAST = (
     r"(?:不得?(?:低于|少于|高于|超过|超出|多于|大于|小于|逾)|不低於|至少|最少|最低|最多|最高|低于|高于|少于"
     r"|多于|大于|小于|超过|达到?|达至|达成|保持在|控制在|维持在|降[到至低]+|压[到至降]+|升[到至]"
     r"|提[高升](?:到|至)?|下降|增长|增加|减少|≥|≤|>|<|＞|＜|为|须?在|皆?须|均?为|超过?|逾|突破|满|以|目标)"
 )
-NO_FLAW = any_of(
-    words(
-        "差错 投诉 事故 失误 缺陷 故障 违规 伤亡 逾期 遗漏 漏检 丢失 积压 误差 库存 流失 污染 死亡 返工 退货 "
-        "感染 客诉 差评 隐患 工伤 断货 停机"
-    )
+NO_FLAW = words(
+    "差错 投诉 事故 失误 缺陷 故障 违规 伤亡 逾期 遗漏 漏检 丢失 积压 误差 库存 流失 污染 死亡 返工 退货 "
+    "感染 客诉 差评 隐患 工伤 断货 停机"
 )
 EVERY = (
     r"(?:每[人更班台组户店校室栋]|人均|每班次?|每台班|每小时|每分钟|每日|每天|每周|每旬|每月|每季度?|每半年"
     r"|每年|每学期|每个?工作日|日均|月均|周均|年均|全年|年度|年内|季内|季度内|月内|本年|当月|当日|当季|单日"
     r"|单月|半年内|一年内|日(?=[发产处接审])|月(?=[发产销均]))"
 )
-DONE = any_of(
-    words(
-        "完成 拜访 外呼 拨打 接听 接待 发布 撰写 开发 签下 签约 新增 处理 受理 产出 约访 邀约 回访 审核 收集 "
-        "走访 录入 分拣 拣货 派送 投递 打 发 接 签 写 访 交 销售 售出 招收 招募 成交 推送 更新 拍摄 翻译 出单 "
-        "缝制 组装"
-    )
+DONE = words(
+    "完成 拜访 外呼 拨打 接听 接待 发布 撰写 开发 签下 签约 新增 处理 受理 产出 约访 邀约 回访 审核 收集 "
+    "走访 录入 分拣 拣货 派送 投递 打 发 接 签 写 访 交 销售 售出 招收 招募 成交 推送 更新 拍摄 翻译 出单 "
+    "缝制 组装"
 )
 RANK = (
     rf"(?:排名?|位居|位列|名列|排在|保持|进入|跻身)[^，,；;。]{{0,10}}(?:前{NUMBER}名?|第{NUMBER}|首位|榜首"
@@ -68,70 +61,115 @@ RANK = (
 )
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    gap, closed = r"[^，,；;。]", r"(?=[，,；;。、！!.）)]|$)"
-    several = (
-        r"(?:[2-9２-９]|[1-9１-９][\d０-９]|[二三四五六七八九十百千两]|半)"
-        r"[\d０-９,.零一二三四五六七八九十百千万亿]{0,14}\s*(?:多|余|几)?"
-    )
-    return (
-        re.compile(rf"{MEASURE}{gap}{{0,8}}?{AT_LEAST}?\s*{SHARE}(?:以[上下内]|为限|之?内)?(?!的|之)"),
-        re.compile(
-            rf"{MEASURE}{gap}{{0,10}}?{AT_LEAST}{gap}{{0,4}}?{NUMBER}(?!\s*{TIME})\s*{COUNTED}?(?:以[上下内])"
-            rf"?{closed}"
-        ),
-        re.compile(
-            rf"(?:率|分|度|量|额|值|比){gap}{{0,4}}?{SHARE}(?:以[上下内])?{closed}"
-            rf"|{AT_LEAST}\s*{SHARE}(?:以[上下内])?{closed}"
-        ),
-        re.compile(
-            rf"(?:差错|错误|事故|投诉|失误|率|短溢|误差|损耗|缺陷|逾期|缺勤){gap}{{0,8}}?(?:为|以|是"
-            rf"|达到?|控制在|降[到至为]|低于|保持|归)"
-            rf"\s*[“\"「『‘]?(?:零|0|〇|{NUMBER}{gap}{{0,6}}为限)[”\"」』’]?{closed}"
-        ),
-        re.compile(
-            rf"[“\"「『]?(?:零|(?<!\d)0)[”\"」』]?\s*(?:{NO_FLAW}|差错率|投诉率|延误|延迟|失控|距离投诉)"
-            rf"|零(?!售|件|星|用|食|散|钱|距|工|部|基|担|钟|配|团|活|头|下|点|时|容|元|信|接|利|应|排|库|整"
-            rf"|起|关|税)[\u4e00-\u9fff]{2}{closed}|无(?:任何|一|一例|一起|一件)?{NO_FLAW}{closed}"
-        ),
-        re.compile(
-            rf"(?:不得有|不得发生|不得出现|不发生|不出现|杜绝发生)(?:任何|一起|一例|一件|一次|重大|责任|安全"
-            rf"|人为)*{gap}{{0,6}}?{NO_FLAW}"
-        ),
-        re.compile(rf"{EVERY}{gap}{{0,14}}?{AT_LEAST}\s*{NUMBER}(?!\s*{TIME})\s*{COUNTED}"),
-        re.compile(
-            rf"{EVERY}{gap}{{0,14}}?{several}(?!\s*{TIME})\s*{COUNTED}(?:{gap}{{0,6}}以上|以上|以内|以下)"
-            rf"?{closed}"
-        ),
-        re.compile(rf"{EVERY}{gap}{{0,10}}?{DONE}(?:了|出|约)?\s*{several}(?!\s*{TIME})\s*{COUNTED}"),
-        re.compile(
-            rf"(?:至少|不少于|不低于|不得少于|最低|不超过|不得超过|不多于|控制在|限于)"
-            rf"{gap}{{0,4}}?{NUMBER}(?!\s*{TIME})\s*{COUNTED}{gap}{{0,6}}?{closed}"
-        ),
-        re.compile(rf"{several}(?!\s*{TIME})\s*{COUNTED}(?:{gap}{{0,4}})?以上{closed}"),
-        re.compile(
-            rf"{gap}{{0,12}}?(?:同比|环比|比上年|较上年|比去年|较去年|比上月|较上月){gap}{{0,8}}?(?:{SHARE}"
-            rf"|{NUMBER})"
-        ),
-        re.compile(rf"平均{gap}{{0,8}}(?:不得?超过|低于|少于|控制在|不少于|不低于|达到?|在){gap}{{0,4}}?{NUMBER}"),
-        re.compile(
-            rf"(?:缩短|压缩|压减|压降|节约|节省|降低?|减少){gap}{{0,8}}?(?:{SHARE}|(?:到|至)"
-            rf"{gap}{{0,4}}?{NUMBER}\s*(?:{TIME}|{COUNTED}))"
-        ),
-        re.compile(
-            rf"翻(?:一番|两番|番|倍|一倍)|过半{closed}|{RANK}|(?:降|减|压)[到至]?{gap}{{0,8}}一半|(?:正负|±)"
-            rf"\s*{NUMBER}"
-        ),
-        re.compile(
-            r"一[人分单件户笔张页字条票]不[漏错少差丢落]|不[漏错丢差]一[人分单件户笔张页字条票]|百分之?百"
-            r"|万无一失|分毫不差|分文不差"
-        ),
-        re.compile(
-            rf"(?:募得|筹得|创造|实现|完成|签约|回款|达成|创收|收回|清收|引进|吸收|揽储)"
-            rf"{gap}{{0,10}}?{NUMBER}\s*(?:万|亿|千)?(?:元|美元|港元|港币|美金|万){closed}"
-        ),
-    )
+SHARES = words("% ％ ‰ ppm 点 成 折 倍 分之")
+PERIODS = "每均年季月日"
+GAP, CLOSED = r"[^，,；;。]", r"(?=[，,；;。、！!.）)]|$)"
+SEVERAL = (
+    r"(?:[2-9２-９]|[1-9１-９][0-9０-９]|[二三四五六七八九十百千两]|半)"
+    r"[0-9０-９,.零一二三四五六七八九十百千万亿]{0,14}\s*(?:多|余|几)?"
+)
+PATTERNS = (
+    Pattern(
+        rf"{any_of(MEASURE)}{GAP}{{0,8}}?{AT_LEAST}?\s*{SHARE}(?:以[上下内]|为限|之?内)?(?!的|之)",
+        FIGURE,
+        SHARES,
+        MEASURE,
+    ),
+    Pattern(
+        rf"{any_of(MEASURE)}{GAP}{{0,10}}?{AT_LEAST}{GAP}{{0,4}}?{NUMBER}(?!\s*{TIME})\s*{any_of(COUNTED)}?(?:以[上下内])"
+        rf"?{CLOSED}",
+        FIGURE,
+        MEASURE,
+    ),
+    Pattern(
+        rf"(?:率|分|度|量|额|值|比){GAP}{{0,4}}?{SHARE}(?:以[上下内])?{CLOSED}"
+        rf"|{AT_LEAST}\s*{SHARE}(?:以[上下内])?{CLOSED}",
+        FIGURE,
+        SHARES,
+    ),
+    Pattern(
+        rf"(?:差错|错误|事故|投诉|失误|率|短溢|误差|损耗|缺陷|逾期|缺勤){GAP}{{0,8}}?(?:为|以|是"
+        rf"|达到?|控制在|降[到至为]|低于|保持|归)"
+        rf"\s*[“\"「『‘]?(?:零|0|〇|{NUMBER}{GAP}{{0,6}}为限)[”\"」』’]?{CLOSED}",
+        FIGURE,
+        words("差错 错误 事故 投诉 失误 率 短溢 误差 损耗 缺陷 逾期 缺勤"),
+    ),
+    Pattern(
+        rf"[“\"「『]?(?:零|(?<![0-9])0)[”\"」』]?\s*(?:{any_of(NO_FLAW)}|差错率|投诉率|延误|延迟|失控|距离投诉)"
+        rf"|零(?!售|件|星|用|食|散|钱|距|工|部|基|担|钟|配|团|活|头|下|点|时|容|元|信|接|利|应|排|库|整"
+        rf"|起|关|税)[\u4e00-\u9fff]{2}{CLOSED}|无(?:任何|一|一例|一起|一件)?{any_of(NO_FLAW)}{CLOSED}",
+        "零0无",
+    ),
+    Pattern(
+        rf"(?:不得有|不得发生|不得出现|不发生|不出现|杜绝发生)(?:任何|一起|一例|一件|一次|重大|责任|安全"
+        rf"|人为)*{GAP}{{0,6}}?{any_of(NO_FLAW)}",
+        words("不得有 不得发生 不得出现 不发生 不出现 杜绝发生"),
+        NO_FLAW,
+    ),
+    Pattern(
+        rf"{EVERY}{GAP}{{0,14}}?{AT_LEAST}\s*{NUMBER}(?!\s*{TIME})\s*{any_of(COUNTED)}",
+        FIGURE,
+        PERIODS,
+    ),
+    Pattern(
+        rf"{EVERY}{GAP}{{0,14}}?{SEVERAL}(?!\s*{TIME})\s*{any_of(COUNTED)}(?:{GAP}{{0,6}}以上|以上|以内|以下)"
+        rf"?{CLOSED}",
+        FIGURE,
+        PERIODS,
+    ),
+    Pattern(
+        rf"{EVERY}{GAP}{{0,10}}?{any_of(DONE)}(?:了|出|约)?\s*{SEVERAL}(?!\s*{TIME})\s*{any_of(COUNTED)}",
+        FIGURE,
+        PERIODS,
+        DONE,
+    ),
+    Pattern(
+        rf"(?:至少|不少于|不低于|不得少于|最低|不超过|不得超过|不多于|控制在|限于)"
+        rf"{GAP}{{0,4}}?{NUMBER}(?!\s*{TIME})\s*{any_of(COUNTED)}{GAP}{{0,6}}?{CLOSED}",
+        FIGURE,
+        words("至少 不少于 不低于 不得少于 最低 不超过 不得超过 不多于 控制在 限于"),
+    ),
+    Pattern(
+        rf"{SEVERAL}(?!\s*{TIME})\s*{any_of(COUNTED)}(?:{GAP}{{0,4}})?以上{CLOSED}",
+        words("以上"),
+        FIGURE,
+    ),
+    Pattern(
+        rf"{GAP}{{0,12}}?(?:同比|环比|比上年|较上年|比去年|较去年|比上月|较上月){GAP}{{0,8}}?(?:{SHARE}"
+        rf"|{NUMBER})",
+        words("同比 环比 比上年 较上年 比去年 较去年 比上月 较上月"),
+        FIGURE,
+    ),
+    Pattern(
+        rf"平均{GAP}{{0,8}}(?:不得?超过|低于|少于|控制在|不少于|不低于|达到?|在){GAP}{{0,4}}?{NUMBER}",
+        words("平均"),
+        FIGURE,
+    ),
+    Pattern(
+        rf"(?:缩短|压缩|压减|压降|节约|节省|降低?|减少){GAP}{{0,8}}?(?:{SHARE}|(?:到|至)"
+        rf"{GAP}{{0,4}}?{NUMBER}\s*(?:{TIME}|{any_of(COUNTED)}))",
+        FIGURE,
+        words("缩短 压缩 压减 压降 节约 节省 降 减少"),
+    ),
+    Pattern(
+        rf"翻(?:一番|两番|番|倍|一倍)|过半{CLOSED}|(?:降|减|压)[到至]?{GAP}{{0,8}}一半|(?:正负|±)"
+        rf"\s*{NUMBER}",
+        words("翻 过半 一半 正负 ±"),
+    ),
+    Pattern(
+        r"一[人分单件户笔张页字条票]不[漏错少差丢落]|不[漏错丢差]一[人分单件户笔张页字条票]|百分之?百"
+        r"|万无一失|分毫不差|分文不差",
+        words("不漏 不错 不少 不差 不丢 不落 百分 万无一失"),
+    ),
+    Pattern(
+        rf"(?:募得|筹得|创造|实现|完成|签约|回款|达成|创收|收回|清收|引进|吸收|揽储)"
+        rf"{GAP}{{0,10}}?{NUMBER}\s*(?:万|亿|千)?(?:元|美元|港元|港币|美金|万){CLOSED}",
+        FIGURE,
+        words("募得 筹得 创造 实现 完成 签约 回款 达成 创收 收回 清收 引进 吸收 揽储"),
+    ),
+    Pattern(RANK, words("前 第 首位 榜首 上游"), words("排 位居 位列 名列 保持 进入 跻身")),
+)
+BEGINNING = Pattern(r"(?:并|且|同时|力争|争取|做到|确保|保证|使得?|须|把|将|必须|要|要求)+")
 
 
 @lru_cache(maxsize=4096)
@@ -142,16 +180,16 @@ def figure_spans(text: str) -> tuple[Span, ...]:
 
 
 def _in_clause(clause: Clause) -> Span | None:
-    starts = [m.span() for pattern in _patterns() for m in pattern.finditer(clause.text)]
+    starts = [m.span() for pattern in PATTERNS for m in pattern.finditer(clause.text)]
     if not starts:
         return None
-    begin = re.match(r"(?:并|且|同时|力争|争取|做到|确保|保证|使得?|须|把|将|必须|要|要求)+", clause.text)
+    begin = BEGINNING.match(clause.text)
     start = begin.end() if begin and begin.end() <= min(s for s, _ in starts) else 0
     return clause.start + start, clause.end
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, *FIELDS):
+    for text in texts_with(page, FIELDS, PATTERNS):
         for start, end in figure_spans(text.simplified):
             yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
 

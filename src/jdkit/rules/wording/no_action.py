@@ -6,13 +6,13 @@ the known verbs occurs in it. A later reader with word segmentation will see mor
 Not meant: tasks, which may be bare nouns, and lines of more than one clause.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import clauses, without_label
-from jdkit.language.lexicon import any_of, words
+from jdkit.language.lexicon import Lexicon, words
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
 from jdkit.rules.wording.lexicons.verbs import VERBS
@@ -20,7 +20,7 @@ from jdkit.rules.wording.parts import texts_in
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 
-HAN = re.compile(r"[\u4e00-\u9fff]")
+FIELDS = frozenset({Field.ACTION})
 NOUNS = frozenset(
     words("""
     # In the list of verbs, but a thing as often as an action.
@@ -35,27 +35,28 @@ NOUNS = frozenset(
         "生产 经营 护理 计算 诊断 应用 运营 服务 品管"
     )
 )
-ONE_CHARACTER = re.compile(
+ONE_CHARACTER = Pattern(
     r"[写送寄填搬洗扫擦拖接喂催盖烧煮熬炒切剪缝挖掘焊拌搅刷喷跑陪教修][\u4e00-\u9fff]|(?<!收)"
     r"[查验审核校订拟编]$|(?:管|办|做|打|开|发|收|装|拆|贴|折|放|摆|点)(?=理|好|完|了)"
 )
 
 
 @cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(any_of(VERBS - NOUNS))
+def _actions() -> Lexicon:
+    return Lexicon(VERBS - NOUNS)
 
 
 def has_action(text: str) -> bool:
     """Whether any word of a text in simplified script says what is done."""
-    return bool(_verbs().search(text) or ONE_CHARACTER.search(text))
+    return _actions().found_in(text) or ONE_CHARACTER.search(text) is not None
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, Field.ACTION):
+    for text in texts_in(page, FIELDS):
         plain = text.simplified
         whole = clauses(plain)
-        if len(whole) != 1 or not 2 <= len(HAN.findall(plain)) <= options["longest"]:
+        length = sum("\u4e00" <= character <= "\u9fff" for character in plain)
+        if len(whole) != 1 or not 2 <= length <= options["longest"]:
             continue
         spoken = without_label(whole[0]).text
         if not has_action(spoken) and not (

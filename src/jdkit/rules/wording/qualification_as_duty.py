@@ -5,54 +5,75 @@ share are a common basic condition. Marked is each run of clauses that describe 
 Not meant: the ability of others as the object of the work (培训员工的沟通能力, 审查供应商是否具备资质).
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
-from jdkit.language.lexicon import any_of
+from jdkit.language.lexicon import any_of, words
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import HAVE, POSSESSED, PROFICIENT, TRAITS, WANTED
 from jdkit.rules.wording.lexicons.verbs import VERBS
-from jdkit.rules.wording.parts import joined, texts_in
+from jdkit.rules.wording.parts import joined, texts_with
 
-ABOUT_WORK = re.compile(
-    r"(?:优先|优先级|优先权)(?:处理|安排|级|权|保障)|经验(?:总结|交流|分享)|证书(?:的|管理|办理|审核)|不限于"
+FIELDS = frozenset({Field.ACTION})
+ABOUT_WORK = Pattern(
+    r"(?:优先|优先级|优先权)(?:处理|安排|级|权|保障)|经验(?:总结|交流|分享)|证书(?:的|管理|办理|审核)|不限于",
+    words("优先 经验 证书 不限于"),
+)
+LEAD = Pattern(
+    r"^(?:并|且|同时|能够?|需|须|应|要求|其|此职缺需|必须)(?=\w{2})", words("并 且 同时 能 需 须 应 要求 其 此")
 )
 YEARS = r"[\d一二三四五六七八九十两半]"
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    own, end = any_of(POSSESSED), r"(?:[者。.）)\s]|$)"
-    return (
-        re.compile(rf"{any_of(HAVE)}.*{own}(?:者|的人|{any_of(WANTED)}|[（(].*|强|佳|等|、.*)*{end}"),
-        re.compile(rf"{any_of(PROFICIENT)}"),
-        re.compile(rf"(?!以).*{any_of(TRAITS)}"),
-        re.compile(r"对于?.{1,12}(?:充满|有|具有|抱有)?(?:浓厚|强烈|高度)?的?(?:热情|热爱|热忱|兴趣|责任心|强迫症)"),
-        re.compile(rf".*(?:者|考虑|录取|经验|经历|男女|年龄|学历|专业|户籍|户口).{{0,4}}{any_of(WANTED)}{end}"),
-        re.compile(rf".*(?:优先|尤佳|者佳|为佳|优先考虑|优先录取|优先录用)[）)]?(?:考虑)?{end}"),
-        re.compile(rf".*{YEARS}+(?:[-~～—至到]\s*{YEARS}+)?年(?:及|（含）)?(?:以上|左右).{{0,24}}(?:经验|经历|资历)"),
-        re.compile(
-            r".*(?:大专|本科|高中|中专|初中|专科|硕士|学士)(?:（含）|\(含\)|或|及|/|、|毕业)*(?:以上|学历"
-            r"|毕业)"
-        ),
-        re.compile(
-            r".*(?:能力|意识|责任心|责任感|功底|心态|素质|亲和力|执行力|悟性|抗压性|功力|敏感度)(?:较强|很强"
-            r"|强|佳|优秀|出色|好|良好|突出|者)"
-        ),
-        re.compile(
-            r"(?:较强|很强|良好|较好|优秀|出色|极强|极佳|扎实|清晰|敏锐|丰富|一定|强烈|高度|相当)(?:的|之).*"
-            + own
-            + end
-        ),
-        re.compile(r".{0,14}(?<!处理)(?:能力|经验)$"),
-        re.compile(
-            r"(?:.*[\d一二三四五六七八九十]+(?:周)?岁|.*身高\s*\d|男女不限|性别不限|限?[男女](?:性|士|生)"
-            r"?(?:优先)?$)"
-        ),
-    )
+OWN, END = any_of(POSSESSED), r"(?:[者。.）)\s]|$)"
+PATTERNS = (
+    Pattern(
+        rf"{any_of(HAVE)}.*{OWN}(?:者|的人|{any_of(WANTED)}|[（(].*|强|佳|等|、.*)*{END}",
+        HAVE,
+        POSSESSED,
+    ),
+    Pattern(any_of(PROFICIENT), PROFICIENT),
+    Pattern(rf"(?!以).*{any_of(TRAITS)}", TRAITS),
+    Pattern(
+        r"对于?.{1,12}(?:充满|有|具有|抱有)?(?:浓厚|强烈|高度)?的?(?:热情|热爱|热忱|兴趣|责任心|强迫症)",
+        words("热情 热爱 热忱 兴趣 责任心 强迫症"),
+    ),
+    Pattern(
+        rf".*(?:者|考虑|录取|经验|经历|男女|年龄|学历|专业|户籍|户口).{{0,4}}{any_of(WANTED)}{END}",
+        WANTED,
+    ),
+    Pattern(
+        rf".*(?:优先|尤佳|者佳|为佳|优先考虑|优先录取|优先录用)[）)]?(?:考虑)?{END}",
+        words("优先 尤佳 者佳 为佳"),
+    ),
+    Pattern(
+        rf".*{YEARS}+(?:[-~～—至到]\s*{YEARS}+)?年(?:及|（含）)?(?:以上|左右).{{0,24}}(?:经验|经历|资历)",
+        words("经验 经历 资历"),
+        words("以上 左右"),
+    ),
+    Pattern(
+        r".*(?:大专|本科|高中|中专|初中|专科|硕士|学士)(?:（含）|\(含\)|或|及|/|、|毕业)*(?:以上|学历"
+        r"|毕业)",
+        words("大专 本科 高中 中专 初中 专科 硕士 学士"),
+    ),
+    Pattern(
+        r".*(?:能力|意识|责任心|责任感|功底|心态|素质|亲和力|执行力|悟性|抗压性|功力|敏感度)(?:较强|很强"
+        r"|强|佳|优秀|出色|好|良好|突出|者)",
+        words("能力 意识 责任心 责任感 功底 心态 素质 亲和力 执行力 悟性 抗压性 功力 敏感度"),
+    ),
+    Pattern(
+        rf"(?:较强|很强|良好|较好|优秀|出色|极强|极佳|扎实|清晰|敏锐|丰富|一定|强烈|高度|相当)(?:的|之).*{OWN}{END}",
+        words("较强 很强 良好 较好 优秀 出色 极强 极佳 扎实 清晰 敏锐 丰富 一定 强烈 高度 相当"),
+        POSSESSED,
+    ),
+    Pattern(r".{0,14}(?<!处理)(?:能力|经验)$", words("能力 经验")),
+    Pattern(
+        r"(?:.*[\d一二三四五六七八九十]+(?:周)?岁|.*身高\s*\d|男女不限|性别不限|限?[男女](?:性|士|生)"
+        r"?(?:优先)?$)",
+        words("岁 身高 男 女 性别不限"),
+    ),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -62,10 +83,14 @@ def qualification_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_qualification(clause: Clause) -> bool:
-    text = re.sub(r"^(?:并|且|同时|能够?|需|须|应|要求|其|此职缺需|必须)(?=\w{2})", "", clause.text)
+    likely = [pattern for pattern in PATTERNS if pattern.may_match(clause.text)]
+    if not likely:
+        return False
+    lead = LEAD.match(clause.text)
+    text = clause.text[lead.end() :] if lead else clause.text
     if ABOUT_WORK.search(text) or _begins_with_work(text):
         return False
-    return any(pattern.match(text) for pattern in _patterns())
+    return any(pattern.match(text) for pattern in likely)
 
 
 def _begins_with_work(text: str) -> bool:
@@ -73,7 +98,7 @@ def _begins_with_work(text: str) -> bool:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, Field.ACTION):
+    for text in texts_with(page, FIELDS, PATTERNS):
         for start, end in qualification_spans(text.simplified):
             yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
 

@@ -6,75 +6,92 @@ Not meant: the conduct of others as the object of the work (监督下属遵守�
 (按照…制度 + action).
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import zip_longest
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
-from jdkit.language.lexicon import any_of
+from jdkit.language.lexicon import any_of, words
+from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import CONDUCT, IMPROVE, SELF, SUPERVISION
-from jdkit.rules.wording.parts import joined, texts_in
+from jdkit.rules.wording.parts import joined, texts_with
 
-LIMIT_OF_AMOUNT = re.compile(r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)")
-HOW = re.compile(
+FIELDS = frozenset({Field.ACTION})
+LIMIT_OF_AMOUNT = Pattern(r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)", "不")
+HOW = Pattern(
     r"(?:严格|认真)?(?:遵守|遵循|遵照|遵从|恪守|严守)[^，,；;。]{0,12}(?:规范|规程|流程|标准|程序|要求|指引"
-    r"|规则)$"
+    r"|规则)$",
+    words("遵守 遵循 遵照 遵从 恪守 严守"),
 )
-STEPS = re.compile(
+STEPS = Pattern(
     r"(?:严格|认真|自觉|必须|应当?|要|须|需|能够?|做到|模范|带头|切实|坚决|主动|积极|努力|不断|并|且|同时"
     r"|员工|全体|始终|务必|时刻|一律|全面|充分|不断地|持续|在工作中|工作中|上班期间|当班期间|在岗期间)+"
 )
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    own = (
-        rf"{any_of(IMPROVE)}.{{0,4}}{any_of(SELF)}|{any_of(SELF)}的?.{{0,6}}(?:{any_of(IMPROVE)}|(?:水平|素质"
-        rf"|修养|能力|技能)的?提[高升])"
-    )
-    return (
-        re.compile(rf"{any_of(CONDUCT)}"),
-        re.compile(rf".{{0,6}}(?:{own})"),
-        re.compile(r".*(?:不得|不准|不许|严禁|禁止|切勿|切忌)(?!不)"),
-        re.compile(r"(?:.{0,6}不\w{1,4}、)(?:不\w{1,4})|不\w{1,6}、不"),
-        re.compile(
-            r"(?:努力|不断|积极|持续)*提[高升](?:业务|专业|服务|思想|政治|管理)?(?:业务|知识|专业|技术|技能)"
-            r"?(?:水平|素质|修养|技能|能力)(?:与.*|和.*)?$"
+OWN = (
+    rf"{any_of(IMPROVE)}.{{0,4}}{any_of(SELF)}|{any_of(SELF)}的?.{{0,6}}(?:{any_of(IMPROVE)}|(?:水平|素质"
+    rf"|修养|能力|技能)的?提[高升])"
+)
+PATTERNS = (
+    Pattern(any_of(CONDUCT), CONDUCT),
+    Pattern(rf".{{0,6}}(?:{OWN})", SELF),
+    Pattern(
+        r".*(?:不得|不准|不许|严禁|禁止|切勿|切忌)(?!不)",
+        words("不得 不准 不许 严禁 禁止 切勿 切忌"),
+    ),
+    Pattern(r"(?:.{0,6}不\w{1,4}、)(?:不\w{1,4})|不\w{1,6}、不", "、", "不"),
+    Pattern(
+        r"(?:努力|不断|积极|持续)*提[高升](?:业务|专业|服务|思想|政治|管理)?(?:业务|知识|专业|技术|技能)"
+        r"?(?:水平|素质|修养|技能|能力)(?:与.*|和.*)?$",
+        words("水平 素质 修养 技能 能力"),
+        words("提高 提升"),
+    ),
+    Pattern(
+        r"(?:把|将|视).{1,12}(?:放在首位|放在第一位|当作?|视为|看成).*|以.{1,12}为(?:己任|荣|先|本|重"
+        r"|中心|宗旨|首|准绳|原则|根本|准则|家|天职)",
+        words(
+            "放在首位 放在第一位 当 视为 看成 "
+            "为己任 为荣 为先 为本 为重 为中心 为宗旨 为首 为准 为原则 为根本 为家 为天职"
         ),
-        re.compile(
-            r"(?:把|将|视).{1,12}(?:放在首位|放在第一位|当作?|视为|看成).*|以.{1,12}为(?:己任|荣|先|本|重"
-            r"|中心|宗旨|首|准绳|原则|根本|准则|家|天职)"
-        ),
-        re.compile(
-            r".{0,10}(?:至上|第一|优先|为本|为先|至诚)的?(?:原则|理念|宗旨|方针|思想|精神|信念)$"
-            r"|.{0,8}(?:首问负责制|负责到底)"
-        ),
-        re.compile(
-            r"(?:不断|努力|加强|坚持|主动|积极|持续|自觉|虚心)+地?(?:政治|理论|业务|专业|岗位)?(?:知识|技能"
-            r"|业务)?学习(?:.{0,14}(?:知识|技能|技术|业务|文化|经验|理论))?$"
-        ),
-        re.compile(
-            r"执行.{0,8}(?:规章制度|劳动纪律|员工守则|工作纪律|行为规范)$|(?:按时|准时)(?:到岗|出席|打卡"
-            r"|交接班|上岗)|.{0,4}(?:24\s*小时|全天|手机).{0,6}(?:开机|畅通|待命)|随叫随到"
-        ),
-        re.compile(
-            r"(?:与|和|同).{0,6}(?:同事|同仁|同学|部门).{0,4}(?:和睦|友好|融洽|团结).{0,6}|.{0,6}态度(?:端正"
-            r"|和蔼|诚恳|认真|热情|良好|积极)$|(?:未经|没有).{0,8}(?:批准|许可|允许|同意).{0,4}不"
-        ),
-        re.compile(
-            r"(?:不利用|不收受|不接受|不谋取|不参与|不从事|不得罪|不损害|不与|不在|不带|不将|不把|不做|不说"
-            r"|不议论|不传播|不散布|不拉帮)"
-        ),
-        re.compile(
-            r"(?:对|为).{1,14}(?:严格)?保密$|(?:保持|维护)(?:良好的?|个人|整洁的?|端正的?)*(?:仪容|仪表"
-            r"|个人卫生|心态|精神面貌|工作态度|作风|职业操守|职业形象|工作状态|个人形象).*"
-        ),
-        re.compile(r".*(?:保守|严守|保密).{0,8}(?:秘密|机密|隐私)|.*(?:的?工作安排|调动|调配|调遣|排班)$(?<=服从)"),
-        re.compile(r"(?:接受|配合).{0,10}(?:工作安排|工作调动|轮调|调配|调动|调岗)$"),
-    )
+    ),
+    Pattern(
+        r".{0,10}(?:至上|第一|优先|为本|为先|至诚)的?(?:原则|理念|宗旨|方针|思想|精神|信念)$"
+        r"|.{0,8}(?:首问负责制|负责到底)",
+        words("至上 第一 优先 为本 为先 至诚 首问负责制 负责到底"),
+    ),
+    Pattern(
+        r"(?:不断|努力|加强|坚持|主动|积极|持续|自觉|虚心)+地?(?:政治|理论|业务|专业|岗位)?(?:知识|技能"
+        r"|业务)?学习(?:.{0,14}(?:知识|技能|技术|业务|文化|经验|理论))?$",
+        words("学习"),
+    ),
+    Pattern(
+        r"执行.{0,8}(?:规章制度|劳动纪律|员工守则|工作纪律|行为规范)$|(?:按时|准时)(?:到岗|出席|打卡"
+        r"|交接班|上岗)|.{0,4}(?:24\s*小时|全天|手机).{0,6}(?:开机|畅通|待命)|随叫随到",
+        words("规章制度 劳动纪律 员工守则 工作纪律 行为规范 按时 准时 开机 畅通 待命 随叫随到"),
+    ),
+    Pattern(
+        r"(?:与|和|同).{0,6}(?:同事|同仁|同学|部门).{0,4}(?:和睦|友好|融洽|团结).{0,6}|.{0,6}态度(?:端正"
+        r"|和蔼|诚恳|认真|热情|良好|积极)$|(?:未经|没有).{0,8}(?:批准|许可|允许|同意).{0,4}不",
+        words("和睦 友好 融洽 团结 态度 未经 没有"),
+    ),
+    Pattern(
+        r"(?:不利用|不收受|不接受|不谋取|不参与|不从事|不得罪|不损害|不与|不在|不带|不将|不把|不做|不说"
+        r"|不议论|不传播|不散布|不拉帮)",
+        "不",
+    ),
+    Pattern(
+        r"(?:对|为).{1,14}(?:严格)?保密$|(?:保持|维护)(?:良好的?|个人|整洁的?|端正的?)*(?:仪容|仪表"
+        r"|个人卫生|心态|精神面貌|工作态度|作风|职业操守|职业形象|工作状态|个人形象).*",
+        words("保密 仪容 仪表 卫生 心态 精神面貌 态度 作风 操守 形象 状态"),
+    ),
+    Pattern(r".*(?:保守|严守|保密).{0,8}(?:秘密|机密|隐私)", words("秘密 机密 隐私")),
+    Pattern(
+        r"(?:接受|配合).{0,10}(?:工作安排|工作调动|轮调|调配|调动|调岗)$",
+        words("工作安排 轮调 调配 调动 调岗"),
+        words("接受 配合"),
+    ),
+)
 
 
 @lru_cache(maxsize=4096)
@@ -91,15 +108,18 @@ def conduct_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_conduct(clause: Clause) -> bool:
+    likely = [pattern for pattern in PATTERNS if pattern.may_match(clause.text)]
+    if not likely:
+        return False
     steps = STEPS.match(clause.text)
     rest = clause.text[steps.end() :] if steps else clause.text
-    if LIMIT_OF_AMOUNT.search(rest) or re.match(any_of(SUPERVISION), rest):
+    if LIMIT_OF_AMOUNT.search(rest) or rest.startswith(SUPERVISION):
         return False
-    return any(pattern.match(rest) for pattern in _patterns())
+    return any(pattern.match(rest) for pattern in likely)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, Field.ACTION):
+    for text in texts_with(page, FIELDS, PATTERNS):
         for start, end in conduct_spans(text.simplified):
             yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
 

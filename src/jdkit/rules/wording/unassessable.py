@@ -5,48 +5,42 @@ Not meant: 确保 with a state that can be checked (账实相符), 提高 with a
 Where the words can be struck and the duty stays whole, they are decoration.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from jdkit.diagnostic import Severity
-from jdkit.language.lexicon import pattern_of
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule
+from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.rule import Family, Finding, Options, Page, Rule
+from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules.wording.lexicons.demands import DEMANDS
-from jdkit.rules.wording.parts import Span, joined, outside, texts_in
+from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 
-FIELDS = (Field.ACTION, Field.METHOD, Field.RESULT, Field.TASK)
-
-SELF_IMPROVEMENT = re.compile(
-    r"自身|自己|自我|个人|本人|(?:努力|不断)?提[高升](?:业务|专业|服务)(?:水平|技能|素质|能力)$"
-)
-
-
-@cache
-def _demands() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in DEMANDS)
+SELF_IMPROVEMENT = Pattern(r"自身|自己|自我|个人|本人|(?:努力|不断)?提[高升](?:业务|专业|服务)(?:水平|技能|素质|能力)$")
+LOOKED_AT = Pattern(r"(?:是否|评估|检查|考核|评价|调查|如何|培训)[^，,；;。]{0,4}$")
 
 
 @lru_cache(maxsize=4096)
 def demanded_spans(text: str) -> tuple[Span, ...]:
     """The demands of a text in simplified script that cannot be assessed."""
-    found = [m.span() for d in _demands() for m in d.finditer(text) if not _is_own_object(text, m.start())]
+    found = [m.span() for demand in DEMANDS for m in demand.finditer(text) if not _is_own_object(text, m.start())]
+    if not found:
+        return ()
     selves = [span for span in conduct_spans(text) if SELF_IMPROVEMENT.search(text, *span)]
     return joined(text, outside(found, (*qualification_spans(text), *selves)), "")
 
 
 def _is_own_object(text: str, start: int) -> bool:
     """Whether the demand is what the work looks at or teaches (评估, 检查, 制定方案), not what it demands."""
-    return bool(re.search(r"(?:是否|评估|检查|考核|评价|调查|如何|培训)[^，,；;。]{0,4}$", text[:start]))
+    return LOOKED_AT.search(text[:start]) is not None
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, *FIELDS):
+    added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
+    for text in texts_with(page, DUTY_FIELDS, (*DEMANDS, added)):
         plain = text.simplified
-        fine = [m.span() for m in pattern_of(tuple(options["allow"])).finditer(plain)]
-        more = [m.span() for m in pattern_of(tuple(options["add"])).finditer(plain)]
+        fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
         for start, end in joined(plain, (*outside(demanded_spans(plain), fine), *more), ""):
             yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
 

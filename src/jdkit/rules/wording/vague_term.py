@@ -6,13 +6,14 @@ related to (订单相关单据), 等 before the noun that names the class (退�
 (按计划开展各项工作), and names (定期存款, 及时率, 即时通讯). `also` and `except` add words and take words out.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from jdkit.diagnostic import Severity
-from jdkit.language.lexicon import any_of, pattern_of
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule
+from jdkit.language.lexicon import any_of, words
+from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.rule import Family, Finding, Options, Page, Rule
+from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
 from jdkit.rules.wording.lexicons.open_words import (
     AFFAIRS,
@@ -26,98 +27,84 @@ from jdkit.rules.wording.lexicons.open_words import (
     WHEN,
 )
 from jdkit.rules.wording.lexicons.verbs import VERBS
-from jdkit.rules.wording.parts import Span, joined, outside, texts_in
+from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 
-FIELDS = (Field.ACTION, Field.METHOD, Field.RESULT, Field.TASK)
 AROUND = 120
 END = r"(?=[，,；;。！!.）)、\s]|$)"
-PERIOD = re.compile(
+PERIOD = Pattern(
     r"每(?:日|天|周|月|季|年|班|次|件|隔|半|两|\d|[一二三四五六七八九十])|(?:\d"
     r"|[一二三四五六七八九十两半])+个?(?:小时|日|天|周|月|季度|年|分钟|工作日)(?:内|一次)"
     r"|[（(](?:每|周|月|日|季|年)|按(?:月|季|周|日|年)|[周月季年日][、/][周月季年日]"
 )
-OPENING = re.compile(r"(?:^|[，,；;。、：:（(\s])$")
-RELATED_TO = re.compile(r"[与和同跟][^，,；;。、]{1,10}$")
-GOVERNED = re.compile(r"(?:按照?|依照?|依据|遵照|根据)[^，,；;。]{1,14}$")
+OPENING = Pattern(r"(?:^|[，,；;。、：:（(\s])$")
+RELATED_TO = Pattern(r"[与和同跟][^，,；;。、]{1,10}$", "与和同跟")
+GOVERNED = Pattern(r"(?:按照?|依照?|依据|遵照|根据)[^，,；;。]{1,14}$", words("按 依 遵照 根据"))
+TIMES = Pattern(
+    rf"{any_of(WHEN)}(?:[、和与及或]{any_of(WHEN)})*|{any_of(DEGREE)}|一定(?=程度|范围|比例|数量|期限|时间)",
+    (*WHEN, *DEGREE, "一定"),
+)
+REGULAR = r"定期(?:保养|检验|体检|考核|检查|报告)"
+NAMED = Pattern(
+    rf"{any_of(NAMES)}|[、和与及或]{REGULAR}|{REGULAR}(?=[、和与及或])|的(?:及时|按时|准时)",
+    (*NAMES, *words("定期 的及时 的按时 的准时")),
+)
+MOMENT = Pattern(
+    rf"(?<!定)(?<!按)(?<!及)(?<!随)(?<!届){any_of(TRIGGERED)}[，,]?(?:并|应|须|需|要|能|能够|便|即|必须|可)?$",
+    TRIGGERED,
+)
+RELATIONS = Pattern(
+    rf"(?:其[他它])?(?:相关|有关)(?:的|之)?(?:\w{{0,4}}?{any_of(RELATED)}+|(?!性|方|系数|联|度|于)[\u4e00-\u9fff]{{2}})",
+    words("相关 有关"),
+)
+LEAD_OF_RELATION = Pattern(r"^(?:其[他它])?(?:相关|有关)[的之]?")
+LISTS = Pattern(
+    rf"(?<![平高中同均对优头特一二三四五相初上下何劣])等等?(?:的)?(?:{any_of(OPEN_END)})?{END}(?<!等级)|等等"
+    rf"|(?:各项|各类|各种|各式|一些|一切|各方面)(?:的|其他|其它|日常|相关|有关|\w{{2}})"
+    rf"{{0,2}}?{any_of(AFFAIRS)}(?:职务)?(?![中之流单质量])"
+    rf"|日常(?:的)?(?:管理)?(?:工作|事务|事宜)(?:管理)?(?:工作|事宜)?(?![中之流单量时安])"
+    rf"|(?:开展|展开)(?:业务|相关|各项|有关|部门|日常)?(?:性)?工作{END}",
+    words("等 各项 各类 各种 各式 一些 一切 各方面 日常 开展 展开"),
+)
+STATED_NOWHERE = Pattern(
+    r"(?:做好|作好|搞好|抓好|干好)(?P<matter>[^，,；;。、]{0,8}?)的?工作" + END, words("做好 作好 搞好 抓好 干好")
+)
+SOUGHT = (TIMES, RELATIONS, LISTS, STATED_NOWHERE)
+AFTER_STOP, BEFORE_STOP = Pattern(r"[；;。]", "；;。"), Pattern(r"[；;。，,]", "；;。，,")
 
 
 @cache
-def _times() -> re.Pattern[str]:
-    return re.compile(
-        rf"{any_of(WHEN)}(?:[、和与及或]{any_of(WHEN)})*|{any_of(DEGREE)}|一定(?=程度|范围|比例|数量|期限"
-        rf"|时间)"
-    )
+def _no_anchors() -> tuple[str, ...]:
+    return (*NO_ANCHOR, *(VERBS - DOMAINS))
 
 
-@cache
-def _names() -> re.Pattern[str]:
-    listed = (
-        r"[、和与及或]定期(?:保养|检验|体检|考核|检查|报告)|定期(?:保养|检验|体检|考核|检查|报告)"
-        r"(?=[、和与及或])"
-    )
-    return re.compile(f"{any_of(NAMES)}|{listed}|的(?:及时|按时|准时)")
-
-
-@cache
-def _moment() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!定)(?<!按)(?<!及)(?<!随)(?<!届){any_of(TRIGGERED)}[，,]?(?:并|应|须|需|要|能|能够|便|即|必须"
-        rf"|可)?$"
-    )
-
-
-@cache
-def _related() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:其[他它])?(?:相关|有关)(?:的|之)?(?:\w{{0,4}}?{any_of(RELATED)}{any_of(RELATED)}*|(?!性|方|系数"
-        rf"|联|度|于)[\u4e00-\u9fff]{{2}})"
-    )
-
-
-@cache
-def _no_anchor() -> re.Pattern[str]:
-    return re.compile(any_of({*NO_ANCHOR, *(VERBS - DOMAINS)}) + r"[了过]?$")
-
-
-@cache
-def _lists() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![平高中同均对优头特一二三四五相初上下何劣])等等?(?:的)?(?:{any_of(OPEN_END)})?{END}(?<!等级)|等等"
-        rf"|(?:各项|各类|各种|各式|一些|一切|各方面)(?:的|其他|其它|日常|相关|有关|\w{{2}})"
-        rf"{{0,2}}?{any_of(AFFAIRS)}(?:职务)?(?![中之流单质量])"
-        rf"|日常(?:的)?(?:管理)?(?:工作|事务|事宜)(?:管理)?(?:工作|事宜)?(?![中之流单量时安])"
-        rf"|(?:开展|展开)(?:业务|相关|各项|有关|部门|日常)?(?:性)?工作{END}"
-    )
-
-
-@cache
-def _stated_nowhere() -> re.Pattern[str]:
-    return re.compile(r"(?:做好|作好|搞好|抓好|干好)(?P<matter>[^，,；;。、]{0,8}?)的?工作" + END)
+def _is_adrift(before: str) -> bool:
+    """Whether nothing that says related to what stands at the end of the text before 相关."""
+    unfinished = before[:-1] if before.endswith(("了", "过")) else before
+    return bool(OPENING.search(before)) or before.endswith(_no_anchors()) or unfinished.endswith(_no_anchors())
 
 
 def _open_times(text: str) -> Iterator[Span]:
-    for match in _times().finditer(text):
+    for match in TIMES.finditer(text):
         before, after = text[max(0, match.start() - AROUND) : match.start()], text[match.end() : match.end() + AROUND]
-        sentence = re.split(r"[；;。]", before)[-1] + match[0] + re.split(r"[；;。，,]", after)[0]
-        if not _moment().search(before) and not PERIOD.search(sentence):
+        sentence = AFTER_STOP.split(before)[-1] + match[0] + BEFORE_STOP.split(after)[0]
+        if not MOMENT.search(before) and not PERIOD.search(sentence):
             yield match.span()
 
 
 def _open_relations(text: str) -> Iterator[Span]:
-    for match in _related().finditer(text):
+    for match in RELATIONS.finditer(text):
         before = text[max(0, match.start() - AROUND) : match.start()]
-        noun = re.sub(r"^(?:其[他它])?(?:相关|有关)[的之]?", "", match[0])
-        adrift = OPENING.search(before) or _no_anchor().search(before)
-        if adrift and not RELATED_TO.search(before) and noun[:2] not in before:
+        noun = LEAD_OF_RELATION.compiled.sub("", match[0])
+        if _is_adrift(before) and not RELATED_TO.search(before) and noun[:2] not in before:
             yield match.span()
 
 
 def _open_lists(text: str) -> Iterator[Span]:
-    for match in _lists().finditer(text):
+    for match in LISTS.finditer(text):
         if not ("各" in match[0] and GOVERNED.search(text[max(0, match.start() - AROUND) : match.start()])):
             yield match.span()
-    for match in _stated_nowhere().finditer(text):
+    for match in STATED_NOWHERE.finditer(text):
         matter = match["matter"]
         if not any(matter[i : i + 2] in VERBS for i in range(len(matter) - 1)):
             yield match.span()
@@ -126,28 +113,30 @@ def _open_lists(text: str) -> Iterator[Span]:
 @lru_cache(maxsize=4096)
 def open_spans(text: str) -> tuple[Span, ...]:
     """The words of a text in simplified script that leave something open."""
-    named = [m.span() for m in _names().finditer(text)]
-    person, handed = qualification_spans(text), catch_all_spans(text)
-    times = outside(_open_times(text), (*named, *person))
-    return joined(text, (*times, *outside((*_open_relations(text), *_open_lists(text)), (*person, *handed))), "")
+    times, others = tuple(_open_times(text)), (*_open_relations(text), *_open_lists(text))
+    if not times and not others:
+        return ()
+    named, person = [m.span() for m in NAMED.finditer(text)], qualification_spans(text)
+    times = outside(times, (*named, *person))
+    return joined(text, (*times, *outside(others, (*person, *catch_all_spans(text)))), "")
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_in(page, *FIELDS):
+    added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
+    for text in texts_with(page, DUTY_FIELDS, (*SOUGHT, added)):
         plain = text.simplified
-        fine = [m.span() for m in pattern_of(tuple(options["allow"])).finditer(plain)]
-        more = [m.span() for m in pattern_of(tuple(options["add"])).finditer(plain)]
+        fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
         for start, end in joined(plain, (*outside(open_spans(plain), fine), *more), ""):
             args = {"words": text.value[start:end]}
             yield Finding(text.path, (start, end), variant=_kind(plain[start:end]), args=args)
 
 
-def _kind(words: str) -> str:
-    if words.startswith("等"):
+def _kind(found: str) -> str:
+    if found.startswith("等"):
         return "list"
-    if words.startswith(("相关", "有关", "其他相关", "其它相关")):
+    if found.startswith(("相关", "有关", "其他相关", "其它相关")):
         return "related"
-    return "time" if words.startswith(WHEN) else "extent"
+    return "time" if found.startswith(WHEN) else "extent"
 
 
 RULE = Rule(

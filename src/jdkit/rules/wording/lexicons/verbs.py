@@ -1,6 +1,8 @@
 """Verbs of duties, verbal nouns included (编制, 报销, 盘点). Collected from position descriptions by hand."""
 
-from jdkit.language.lexicon import words
+from functools import cache
+
+from jdkit.language.lexicon import Lexicon, words
 
 LIGHT = words("""
 # Open a duty and say the share in it; what is done comes after them.
@@ -141,3 +143,8 @@ THINK = words("""
 """)
 
 VERBS = frozenset(LIGHT) | frozenset(MANAGE) | frozenset(HANDLE) | frozenset(THINK)
+
+
+@cache
+def verbs() -> Lexicon:
+    return Lexicon(VERBS)
