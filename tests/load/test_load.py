@@ -99,7 +99,7 @@ def test_a_finding_under_english_keys_is_located_under_chinese_ones() -> None:
     [
         ("haeder: {title: a, department: b}\n", "haeder", "header"),
         ("header: {title: a, department: b, tilte: c}\n", "tilte", "title"),
-        ("岗位职责范围: [受理诉求]\n", "岗位职责范围", "职责范围"),
+        ("岗位职责范围: [受理诉求]\n", "岗位职责范围", "岗位职责"),
         ("職責範疇: [受理訴求]\n", "職責範疇", "職責範圍"),
         ("validity: {生效日: 2026-01-01}\n", "生效日", "生效日期"),
     ],
@@ -400,6 +400,40 @@ def test_two_spellings_of_one_key() -> None:
     header = loaded(text).model.header
     assert header
     assert header.title == "客服专员"
+
+
+def test_a_list_where_none_may_stand_keeps_its_own_keys() -> None:
+    found = loaded("posting: [{薪酬: 面议}]\n")
+    assert found.data == {"posting": [{"薪酬": "面议"}]}
+    assert found.own_path(("posting", 0, "薪酬")) == ("posting", 0, "薪酬")
+    assert found.own_path(("posting", 0, "pay")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("zzz: 【待填】\n", "unknown-key"),
+        ("header: {title: a, department: b, zzz: [X]}\n", "unknown-key"),
+        ("duties:\n  - - x\n", "wrong-type.sentence"),
+        ("validity:\n  expires:\n    - X\n", "wrong-type.text"),
+        ("validity: {expires: [客服]}\n", "wrong-type.text"),
+        ("validity: {expires: [X, X]}\n", "wrong-type.text"),
+    ],
+)
+def test_what_only_looks_like_a_placeholder_is_told(text: str, name: str) -> None:
+    assert [_name(problem.rule, problem.variant) for problem in loaded(text).problems] == [name]
+
+
+@pytest.mark.parametrize("mark", ["[X]", "[x]", "[××]", "[待填]", "[待填：日期]", "[【待填】]", "[____]"])
+def test_a_placeholder_in_brackets_is_no_fault_of_the_shape(mark: str) -> None:
+    assert loaded(f"validity: {{expires: {mark}}}\n").problems == ()
+
+
+@pytest.mark.parametrize("mark", ["【待填】", "[X]"])
+def test_where_nothing_is_to_be_filled_in_a_placeholder_is_a_wrong_value(mark: str) -> None:
+    document = parse(Source("a.yaml", f"validity: {{expires: {mark}}}\n", "utf-8"))
+    assert len(load(document, Position, placeholders=False).problems) == 1
+    assert load(document, Position).problems == ()
 
 
 def test_an_empty_spelling_does_not_hide_the_other() -> None:

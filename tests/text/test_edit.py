@@ -15,10 +15,10 @@ from jdkit.text import (
     Source,
     apply_edits,
     apply_operations,
-    edits_for,
     parse,
     quote,
 )
+from jdkit.text.edit import edits_for
 from jdkit.text.node import plain_data
 from jdkit.text.operations import ConflictError
 from tests.text.written import VALUES, files

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from jdkit.messages import LANGUAGES, phrase
 from jdkit.text.document import Document, parse
@@ -312,6 +314,41 @@ def test_hostile_files_take_bounded_time(name: str) -> None:
     assert time.perf_counter() - start < 8  # about one second; machines that run tests are slow at times
 
 
+SIGNS = "abx:：,，[]{}【】「」-—－*&!|>%@`#?\\\"'“”‘’\t\u3000\u00a0\ufeff\x07 \n\r"
+WORDS = ["客服", "title", "duties:", "what:", "{a:", "[a]", "•", "---", "...", "<<:", "*a"]
+FRAGMENTS = (*SIGNS, *WORDS, "\r\n", "\n  ", "\n - ", "\n   ", ": ", " #", "- ")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=16))
+def test_whatever_is_found_lies_in_the_text(fragments: list[str]) -> None:
+    text = "".join(fragments)
+    for problem in read(text).problems:
+        assert 0 <= problem.start <= problem.end <= len(text)
+        assert all(0 <= edit.start <= edit.end <= len(text) for edit in problem.edits)
+
+
+@pytest.mark.parametrize("end", range(0, len(POSITION), 7))
+def test_whatever_is_found_in_a_cut_position_lies_in_it(end: int) -> None:
+    for text in (POSITION[:end], POSITION[:end] + "\n ", POSITION[:end] + "：\n", POSITION[:end] + "\n- a\n"):
+        for problem in read(text).problems:
+            assert 0 <= problem.start <= problem.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("how: 答复qualifications: {education: 大专}\n", False),
+        ("how: 答复tasks: [接听]\n", False),
+        ("how: 重点: 核对tasks: [接听]\n", False),
+        ("how: 重点: 核对\n", True),
+    ],
+)
+def test_a_colon_before_a_list_or_mapping_is_not_safely_quoted(text: str, safe: bool) -> None:
+    problem = only(text)
+    assert (problem.code, problem.safe) == ("colon-in-value", safe)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_finding_and_fix_has_its_sentence(language: str) -> None:
     examples = [example for _, example, _ in FIXED] + [example for _, example in UNFIXED]
@@ -325,3 +362,33 @@ def test_every_finding_and_fix_has_its_sentence(language: str) -> None:
                 assert "YAML" not in sentence
                 seen.add(name)
     assert len(seen) > 35
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("duties:\n  - 核对订单\n   - 登记台账\n", "duties:\n  - 核对订单\n  - 登记台账\n"),
+        ("duties:\n  - 核对订单\n    • 登记台账\n", "duties:\n  - 核对订单\n  - 登记台账\n"),
+        ("duties:\n  — 核对订单\n  — 登记台账\n", "duties:\n  - 核对订单\n  - 登记台账\n"),
+        ("duties:\n  • 核对订单\n  • 登记台账\n  • 归档\n", "duties:\n  - 核对订单\n  - 登记台账\n  - 归档\n"),
+        ("duties:\r\n  － 核对\r\n  － 登记\r\n", "duties:\r\n  - 核对\r\n  - 登记\r\n"),
+    ],
+)
+def test_items_that_became_part_of_the_text_before_them(text: str, fixed: str) -> None:
+    (problem,) = parse(Source("a.yaml", text, "utf-8")).problems
+    assert (problem.rule, problem.code, problem.safe) == ("syntax", "swallowed-item", False)
+    assert apply_edits(text, problem.edits) == fixed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "duties:\n  - 核对订单\n  - 登记台账\n",
+        "duties:\n  - what: 核对订单\n    tasks:\n      - 登记\n",
+        "duties:\n  - - 核对\n    - 登记\n",
+        "purpose: 核对订单\n  ——每日一次\n",
+        "duties:\n  - |\n    • 核对\n    • 登记\n",
+    ],
+)
+def test_items_and_dashes_that_are_meant(text: str) -> None:
+    assert parse(Source("a.yaml", text, "utf-8")).problems == ()

@@ -6,12 +6,12 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from jdkit.language.placeholder import PLACEHOLDER
+from jdkit.language.placeholder import is_placeholder
 from jdkit.load.place import locate, own_path
 from jdkit.load.problem import SchemaProblem, problem_of
 from jdkit.load.reading import Reading
 from jdkit.model.path import Path
-from jdkit.text import Document
+from jdkit.text import Document, Sequence
 
 Model = TypeVar("Model", bound=BaseModel)
 ROUNDS = 6
@@ -39,13 +39,16 @@ class Loaded(Generic[Model]):
         return locate(self.document, self.model_type, path, span, at_key)
 
 
-def load(document: Document, model: type[Model]) -> Loaded[Model]:
-    """Reads a document as a model. Never raises: what cannot be read is a problem, and is cut out of the model."""
+def load(document: Document, model: type[Model], placeholders: bool = True) -> Loaded[Model]:
+    """Reads a document as a model. Never raises: what cannot be read is a problem, and is cut out of the model.
+
+    With ``placeholders`` a value that is still to be filled in is no problem, whatever is wanted in its place.
+    """
     reading = Reading(document)
     data = reading.read(model)
     loaded = Loaded(document, model.model_construct(), model, data, ())
     instance, errors = _validate(model, data)
-    problems = [*reading.problems, *(problem for error in errors if (problem := _problem(loaded, error)))]
+    problems = [*reading.problems, *(problem for error in errors if (problem := _problem(loaded, error, placeholders)))]
     misspelt = {problem.meant for problem in problems if problem.meant}
     told = [problem for problem in problems if problem.rule != "missing-key" or problem.path not in misspelt]
     told.sort(key=lambda problem: (problem.start, problem.end))
@@ -102,16 +105,19 @@ def _drop(holder: Any, part: Any) -> None:
         holder.pop(part, None)
 
 
-def _problem(loaded: Loaded[Any], error: ErrorDetails) -> SchemaProblem | None:
-    if error["type"] != "missing" and _is_placeholder(error["input"]):
+def _problem(loaded: Loaded[Any], error: ErrorDetails, placeholders: bool) -> SchemaProblem | None:
+    path = _path_in(loaded.data, error)
+    if placeholders and error["type"] not in ("missing", "extra_forbidden") and _awaits_filling(loaded, path, error):
         return None
-    return problem_of(loaded.document, loaded.model_type, _path_in(loaded.data, error), error)
+    return problem_of(loaded.document, loaded.model_type, path, error)
 
 
-def _is_placeholder(value: Any) -> bool:
-    if isinstance(value, list):
-        return len(value) == 1 and isinstance(value[0], str) and bool(PLACEHOLDER.search(f"[{value[0]}]"))
-    return isinstance(value, str) and bool(PLACEHOLDER.search(value))
+def _awaits_filling(loaded: Loaded[Any], path: Path, error: ErrorDetails) -> bool:
+    """Of lists only ``[X]`` in brackets is a placeholder; below a dash it is an entry."""
+    if not is_placeholder(error["input"]):
+        return False
+    node = loaded.document.node(loaded.own_path(path) or ())
+    return not isinstance(error["input"], list) or (isinstance(node, Sequence) and node.flow)
 
 
 def _path_in(data: Any, error: ErrorDetails) -> Path:

@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from jdkit.model.path import Path
-from jdkit.model.shape import keys_of, names_of
+from jdkit.model.shape import is_list, is_open, keys_of, names_of
 from jdkit.text import Document, Scalar
 
 
@@ -54,7 +54,7 @@ def own_path(value: Any, model: type[BaseModel] | None, path: Path) -> Path | No
                 return None
             key = next((k for k in spellings if value[k]), spellings[0])
             own.append(key)
-            value, model = value[key], keys_of(model).get(part) if model else None
+            value, model = value[key], _below(model, part, value[key])
         elif isinstance(value, list) and isinstance(part, int):
             if part >= len(value):
                 return None
@@ -63,3 +63,10 @@ def own_path(value: Any, model: type[BaseModel] | None, path: Path) -> Path | No
         elif isinstance(value, dict) or (isinstance(part, int) and part > 0):
             return None
     return tuple(own)
+
+
+def _below(model: type[BaseModel] | None, key: str, value: Any) -> type[BaseModel] | None:
+    """The model that a value is read by: none where its keys are the user's own, or a list stands where none may."""
+    if model is None or key not in keys_of(model) or is_open(model, key):
+        return None
+    return keys_of(model)[key] if is_list(model, key) or not isinstance(value, list) else None

@@ -1,5 +1,6 @@
 """From the file's own keys to English ones."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,8 @@ from jdkit.model.block import Sentence
 from jdkit.model.path import Path
 from jdkit.model.shape import is_list, is_open, keys_of, names_of
 from jdkit.text import Document, Edit, Mapping, Node, Scalar, Sequence, quote
+
+FULL_WIDTH_KEY = re.compile(r"([a-z_]+)(：\s*)")
 
 
 @dataclass
@@ -32,6 +35,8 @@ class Reading:
             return self._mapping(value, model, path, own) if model else value
         if isinstance(value, list):
             return [self._entry(entry, model, (*path, i), (*own, i)) for i, entry in enumerate(value)]
+        if isinstance(value, str) and model:
+            self._key_in_sentence(value, model, path, own)
         return value
 
     def _mapping(self, value: dict[str, Any], model: type[BaseModel], path: Path, own: Path) -> dict[str, Any]:
@@ -80,6 +85,16 @@ class Reading:
             SchemaProblem("syntax", "colon-in-sentence", path, first.start, last.end, args, edits=(edit,), safe=True)
         )
         return sentence
+
+    def _key_in_sentence(self, value: str, model: type[BaseModel], path: Path, own: Path) -> None:
+        """``- what：核对`` with a full-width colon: a key of the format, read as part of a sentence."""
+        found = FULL_WIDTH_KEY.match(value)
+        node = self.document.node(own)
+        if found and found[1] in keys_of(model) and isinstance(node, Scalar) and not node.style:
+            start, end = self.document.span(node, *found.span(2))
+            edits = () if "\n" in value or _in_flow(self.document, own[:-1]) else (Edit(start, end, ": "),)
+            args = {"key": found[1]}
+            self.problems.append(SchemaProblem("syntax", "fullwidth-colon", path, start, end, args, edits=edits))
 
     def _report(self, rule: str, variant: str, path: Path, own: Path, args: dict[str, str]) -> None:
         key = self.document.key(own)

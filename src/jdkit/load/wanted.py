@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from jdkit.language.script import detect_language, simplify, traditionalise
+from jdkit.language.script import detect_language, has_traditional, simplify, traditionalise
 from jdkit.model.names import KEYS, VALUES
 
+MINGUO_DAY = re.compile(r"(?:中华民国|中華民國|民国|民國)\s*(\d{1,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日", re.ASCII)
 LOOSE_DAY = re.compile(r"(\d{4})\s*[年./\-]\s*(\d{1,2})\s*[月./\-]\s*(\d{1,2})\s*日?|(\d{4})(\d{2})(\d{2})", re.ASCII)
 SAMPLE = 2000
 
@@ -29,20 +30,29 @@ def near_value(values: Collection[str], word: str) -> str | None:
 
 
 def nearest(word: str, names: Collection[str]) -> str | None:
-    """The name that looks most like ``word``."""
-    from difflib import get_close_matches
+    """The name that looks most like ``word``: of equals the one that begins alike, and is in the same script."""
+    from difflib import SequenceMatcher
 
-    cutoff = 0.6 if word.isascii() else 0.5
-    return next(iter(get_close_matches(word.strip().lower(), sorted(names), n=1, cutoff=cutoff)), None)
+    word = word.strip().lower()
+    likeness = {name: SequenceMatcher(None, word, name).ratio() for name in names}
+    best = max(likeness.values(), default=0.0)
+    if best < (0.6 if word.isascii() else 0.5):
+        return None
+    equals = [name for name, ratio in likeness.items() if ratio == best]
+    return min(equals, key=lambda name: (name[:1] != word[:1], has_traditional(name) != has_traditional(word), name))
 
 
 def better_day(value: str) -> str | None:
     """A day in another form (2026年1月1日, 2026/1/1, 20260101) as it is written here."""
-    found = LOOSE_DAY.fullmatch(unicodedata.normalize("NFKC", value).strip())
-    if not found:
+    plain = unicodedata.normalize("NFKC", value).strip()
+    minguo, found = MINGUO_DAY.fullmatch(plain), LOOSE_DAY.fullmatch(plain)
+    if not (minguo or found):
         return None
     try:
-        return date(*(int(part) for part in found.groups() if part)).isoformat()
+        if minguo:
+            year, month, day = map(int, minguo.groups())
+            return date(year + 1911, month, day).isoformat()
+        return date(*(int(part) for part in found.groups() if part)).isoformat() if found else None
     except ValueError:
         return None
 

@@ -1,8 +1,10 @@
-"""Files as text: sources, the YAML tree with the place of every character, faults of the writing, and edits."""
+"""Files as text: sources, the YAML tree with the place of every character, faults of the writing, and operations.
+
+``jdkit.text.edit`` turns operations into edits; it is imported where there is something to fix.
+"""
 
 from jdkit.text.comments import Comment
 from jdkit.text.document import Document, Path, parse
-from jdkit.text.edit import edits_for
 from jdkit.text.encoding import read_source
 from jdkit.text.node import Mapping, Node, Scalar, Sequence
 from jdkit.text.operations import Insert, Move, Operation, Remove, Replace, apply_operations
@@ -29,7 +31,6 @@ __all__ = [
     "Source",
     "apply_edits",
     "apply_operations",
-    "edits_for",
     "parse",
     "quote",
     "read_source",

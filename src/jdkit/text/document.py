@@ -93,7 +93,7 @@ def parse(source: Source, *, _pure: bool = False) -> Document:
         return Document(source, Composition(None, _diagnosed(source.text, error, _pure), 0, False))
     document = Document(source, composition)
     if document.root is not None:
-        from jdkit.text.mistakes import suspicions
+        from jdkit.text.mistakes.suspicion import suspicions
 
         document.problems = in_order((*document.problems, *suspicions(document)))
     return document
@@ -101,7 +101,7 @@ def parse(source: Source, *, _pure: bool = False) -> Document:
 
 def _diagnosed(text: str, error: yaml.YAMLError, pure: bool) -> tuple[Problem, ...]:
     """Why a text is not YAML, in words for those who do not know YAML. The error's marks do not count a BOM."""
-    from jdkit.text.mistakes import diagnose_failure
+    from jdkit.text.mistakes.failure import diagnose_failure
 
     def try_parse(candidate: str) -> yaml.YAMLError | None:
         try:

@@ -98,7 +98,7 @@ def _moved(text: str, line: Line, column: int) -> Iterator[Repair]:
         indent = max(0, member.indent + column - line.indent)
         below_it.append(Edit(member.start, member.start + member.indent, " " * indent))
         member = below(text, member)
-    place, args = line.start + max(line.indent, 1), {"found": line.indent, "wanted": column}
+    place, args = min(line.start + max(line.indent, 1), len(text)), {"found": line.indent, "wanted": column}
     variants: list[tuple[Edit, ...]] = [(own,), (own, *below_it)] if below_it else [(own,)]
     first = below(text, line)
     if line.value == line.value_end and first and line.indent < first.indent <= column:

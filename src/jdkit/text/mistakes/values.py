@@ -12,6 +12,7 @@ from jdkit.text.quote import double_quoted
 
 _BLOCK_HEADER = re.compile(r"[|>][-+1-9]{0,2}\Z")
 _INNER_COLON = re.compile(r":(?=[ \t]|$)")
+_COLLECTION = re.compile(r":[ \t]+[\[{]")
 _HALF_QUOTE = re.compile(
     r"""(?:^|(?<=[\s\[{,:]))(?:"[^"“”]*(?P<double>[“”])|'[^'‘’]*(?P<single>[‘’]))(?=[ \t]*(?:[,\]}]|$))"""
 )
@@ -166,6 +167,7 @@ def _quoted_colon(line: Line, start: int, end: int) -> Iterator[Repair]:
     inner = value[: colon.start()]
     edit = Edit(at, at + len(value), double_quoted(value))
     args = {"key": line.key, "value": shown(value)}
-    safe = not IDENTIFIER.match(inner) and (not line.has_dash or bool(IDENTIFIER.match(line.key)))
+    safe = not (IDENTIFIER.match(inner) or _COLLECTION.search(value))
+    safe = safe and (not line.has_dash or bool(IDENTIFIER.match(line.key)))
     place = at + colon.start()
     yield (Problem("syntax", "colon-in-value", place, place + 1, args, (edit,), safe),)

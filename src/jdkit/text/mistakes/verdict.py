@@ -24,7 +24,7 @@ def verdict(text: str, fault: Fault) -> Problem:
         return Problem("syntax", code, line.start, line.start + line.indent, {"count": 1})
     upper = above(text, line)
     if "expected" in fault.what and upper and fault.offset == line.start + line.indent and line.indent != upper.indent:
-        end = line.start + max(1, line.indent)
+        end = min(line.start + max(1, line.indent), len(text))
         return Problem("syntax", "bad-indent", line.start, end, {"found": line.indent, "wanted": upper.indent})
     rest = line.text[max(0, fault.offset - line.start) :]
     if not rest:
