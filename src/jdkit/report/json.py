@@ -1,24 +1,25 @@
 """The format that scripts rely on, version 1. Its schema is ``docs/lint-output.schema.json``."""
 
-import json
 from typing import Any
 
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.run import Result
 from jdkit.diagnostic import Diagnostic, Region, Severity
 from jdkit.messages import phrase
+from jdkit.report.as_json import dumped
+from jdkit.report.style import Style
 
 VERSION = 1
 
 
-def report(result: Result) -> str:
+def report(result: Result, style: Style) -> str:
     counts = result.by_severity
-    return _dump(
+    return dumped(
         {
             "version": VERSION,
             "files_checked": result.files_checked,
             "rules_run": result.rules_run,
-            "diagnostics": [_diagnostic(d) for d in result.diagnostics],
+            "diagnostics": [diagnostic(d) for d in result.diagnostics],
             "summary": {severity.value: counts[severity] for severity in reversed(Severity)},
         }
     )
@@ -33,11 +34,12 @@ def error_report(error: CannotRun, language: str) -> str:
     if error.help_key:
         told["help"] = phrase(language, error.help_key, error.arguments)
     if error.diagnostics:
-        told["diagnostics"] = [_diagnostic(d) for d in error.diagnostics]
-    return _dump({"version": VERSION, "error": told})
+        told["diagnostics"] = [diagnostic(d) for d in error.diagnostics]
+    return dumped({"version": VERSION, "error": told})
 
 
-def _diagnostic(found: Diagnostic) -> dict[str, Any]:
+def diagnostic(found: Diagnostic) -> dict[str, Any]:
+    """A finding as the contract has it."""
     fix = found.fix
     return {
         "file": found.file,
@@ -75,7 +77,3 @@ def _place(region: Region) -> dict[str, int]:
         "end_line": region.end_line,
         "end_column": region.end_column,
     }
-
-
-def _dump(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n"

@@ -2,28 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jdkit.check.run import Result
 from jdkit.diagnostic import Diagnostic, Severity
 from jdkit.messages import phrase
+from jdkit.report.sentence import said
+from jdkit.report.style import COLOURS, Style
 from jdkit.report.width import visible, width
 from jdkit.text import Source
 
-COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 MARGIN = 40
 """Cells of a long line that are shown on each side of the words at fault."""
-
-
-@dataclass(frozen=True)
-class Style:
-    """How a report looks. ``language`` is that of the summary; each finding speaks its own file's."""
-
-    language: str
-    colour: bool
-
-    def paint(self, text: str, code: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
 
 
 def report(result: Result, style: Style) -> str:
@@ -48,7 +37,7 @@ def summary(result: Result, style: Style) -> str:
 
 
 def statistics(result: Result, style: Style) -> str:
-    """How often each rule found something, most first."""
+    """How often each rule found something, most first, and what ignore comments hide of it."""
     counts = Counter((d.rule, d.severity) for d in result.diagnostics)
     fixable = Counter(d.rule for d in result.diagnostics if d.fix)
     rows = [
@@ -56,7 +45,15 @@ def statistics(result: Result, style: Style) -> str:
         + (f"  [{fixable[rule]} {phrase(style.language, 'ui.fixable-mark')}]" if fixable[rule] else "")
         for (rule, _), count in counts.most_common()
     ]
-    return "".join(f"{row}\n" for row in rows) + summary(result, style)
+    return "".join(f"{row}\n" for row in (*rows, *_suppressed(result, style))) + summary(result, style)
+
+
+def _suppressed(result: Result, style: Style) -> Iterator[str]:
+    counts = Counter(one.diagnostic.rule for one in result.suppressed)
+    if counts:
+        yield phrase(style.language, "ui.suppressed", {"count": counts.total()})
+    for rule, count in counts.most_common():
+        yield f"{count:6}  {rule.ljust(24)} {phrase(style.language, f'{rule}.title')}"
 
 
 def _block(found: Diagnostic, source: Source, style: Style) -> str:
@@ -66,7 +63,7 @@ def _block(found: Diagnostic, source: Source, style: Style) -> str:
     head = f"{place} {style.paint(f'{severity} {found.rule}', COLOURS[found.severity])}"
     gutter = len(str(region.line))
     lines = [head, f"{' ' * gutter} │", *_marked(found, source, style, gutter), f"{' ' * gutter} │"]
-    lines += (f"{' ' * gutter} = {text}" for text in _said(found))
+    lines += (f"{' ' * gutter} = {visible(text)}" for text in said(found))
     return "\n".join(lines) + "\n"
 
 
@@ -86,15 +83,3 @@ def _marked(found: Diagnostic, source: Source, style: Style, gutter: int) -> Ite
 
 def _window(line: str, start: int, end: int) -> tuple[int, int]:
     return (0, len(line)) if len(line) <= 3 * MARGIN else (max(0, start - MARGIN), min(len(line), end + MARGIN))
-
-
-def _said(found: Diagnostic) -> Iterator[str]:
-    language = found.language
-    yield visible(phrase(language, found.key, found.args))
-    if found.suggestion is not None:
-        yield visible(phrase(language, "ui.better", {"text": found.suggestion}))
-    elif found.fix:
-        yield visible(phrase(language, "ui.fix", {"title": phrase(language, found.fix.key, found.args)}))
-    for related in found.related:
-        place = f"{related.file}:{related.region.line}:{related.region.column}"
-        yield visible(f"{place} {phrase(language, related.key, related.args)}")

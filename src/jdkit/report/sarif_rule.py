@@ -1,0 +1,22 @@
+"""A rule as SARIF describes it to those who have never seen jdkit."""
+
+from typing import Any
+
+from jdkit.diagnostic import Severity
+from jdkit.messages import phrase
+from jdkit.report.rule_page import rule_page
+from jdkit.rule import Rule
+
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def descriptor(rule: Rule, language: str) -> dict[str, Any]:
+    why = phrase(language, f"{rule.name}.why")
+    return {
+        "id": rule.name,
+        "shortDescription": {"text": phrase(language, f"{rule.name}.title")},
+        "fullDescription": {"text": why},
+        "help": {"text": why, "markdown": rule_page(rule, language)},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        "properties": {"tags": [rule.family.value], "profile": rule.profile.value},
+    }
