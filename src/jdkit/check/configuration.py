@@ -1,5 +1,6 @@
 """Reading ``jdkit.yaml``, by the same machinery and with the same places as a position."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from jdkit.config import Config
 from jdkit.diagnostic import Diagnostic, Region, Severity
 from jdkit.language.script import detect_language
 from jdkit.load import Loaded, load
+from jdkit.model.path import path_text
 from jdkit.text import Source, parse, read_source
 
 
@@ -33,13 +35,22 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
 def _loaded(path: Path, data: bytes) -> Loaded[Config]:
     source, problems = read_source(_shown(path), data)
     document = parse(source)
-    loaded = load(document, Config)
-    empty = [p for p in document.problems if p.code == "empty-file"]
-    faults = [_diagnostic(source, p.rule, p.code, p.start, p.end, p.args) for p in (*problems, *document.problems)]
+    loaded = load(document, Config, placeholders=False)
+    writing = [p for p in (*problems, *document.problems) if problems or p.code != "empty-file"]
+    faults = [_diagnostic(source, p.rule, p.code, p.start, p.end, p.args) for p in writing]
     faults += [_diagnostic(source, s.rule, s.variant, s.start, s.end, s.args) for s in loaded.problems]
-    if faults and not empty:
+    if faults:
         raise CannotRun("ui.broken-configuration", {"path": source.name}, "ui.help.configuration", tuple(faults))
     return loaded
+
+
+def place_in(path: Path, error: CannotRun) -> Diagnostic:
+    """What is refused once the file has been read, at its place; at the first line where an extended file says it."""
+    source, _ = read_source(_shown(path), path.read_bytes())
+    loaded = load(parse(source), Config)
+    start, end = loaded.locate(error.where)
+    found = _diagnostic(source, "config", "", start, end, error.arguments)
+    return replace(found, key=error.key, path=path_text(error.where))
 
 
 def _merged(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:

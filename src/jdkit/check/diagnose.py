@@ -11,7 +11,7 @@ from jdkit.load import Loaded
 from jdkit.model.path import path_text
 from jdkit.model.position import Position
 from jdkit.rule import Finding, Fix, Page
-from jdkit.text import Edit, Source, edits_for
+from jdkit.text import Edit, Source
 
 CONVERTIBLE = frozenset({"gbk", "big5", "utf-16"})
 
@@ -110,6 +110,8 @@ class Diagnoser:
     def _fix(self, loaded: Loaded[Position], rule: str, fix: Fix | None) -> FileFix | None:
         if fix is None or loaded.document.problems:
             return None
+        from jdkit.text.edit import edits_for
+
         operations = []
         for operation in fix.operations:
             own = loaded.own_path(operation.path)

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from jdkit.check.custom import custom_problems
 from jdkit.check.diagnose import Diagnoser
+from jdkit.check.echo import without_echoes
 from jdkit.check.facts import facts_of
 from jdkit.check.settings import Settings
 from jdkit.diagnostic import Diagnostic
@@ -14,7 +17,12 @@ from jdkit.model.position import Position
 from jdkit.rule import Page
 from jdkit.text import Problem, Source, parse, read_source
 
+if TYPE_CHECKING:
+    from jdkit.check.suppression import Suppressed
+
 UNREADABLE = frozenset({"too-large", "binary"})
+MARKS = ("jdkit:", "jdkit：")
+"""A file that holds neither has no ignore comments; looking for them is all that such a file pays."""
 
 
 @dataclass(frozen=True)
@@ -24,27 +32,34 @@ class Checked:
     source: Source
     diagnostics: tuple[Diagnostic, ...]
     facts: Facts | None
+    suppressed: "tuple[Suppressed, ...]" = ()
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A file read as far as it could be: ``loaded`` is absent where it is no mapping."""
+    """A file read as far as it could be, with all its faults; ``loaded`` is absent where it is no mapping."""
 
     source: Source
     page: Page | None
     loaded: Loaded[Position] | None
-    diagnostics: tuple[Diagnostic, ...]
+    faults: tuple[Diagnostic, ...]
 
 
 def check_file(name: str, data: bytes, settings: Settings) -> Checked:
     """Findings and facts of one file. ``name`` is shown in findings. Never raises for any bytes."""
     read = read_position(name, data, settings)
+    told = tuple(fault for fault in read.faults if fault.rule in settings.rules)
     if read.loaded is None or read.page is None:
-        return Checked(read.source, read.diagnostics, None)
+        return Checked(read.source, told, None)
     diagnose = Diagnoser(read.source, settings, read.page, read.loaded)
-    found = [*read.diagnostics, *diagnose.findings()]
+    found = without_echoes([*told, *diagnose.findings()])
+    hidden: tuple[Suppressed, ...] = ()
+    if any(mark in read.source.text for mark in MARKS):
+        from jdkit.check.suppression import suppress
+
+        found, hidden = suppress(read.loaded.document, diagnose, found)
     found.sort(key=lambda d: (d.region.start, d.rule, d.region.end))
-    return Checked(read.source, tuple(found), facts_of(read.loaded, read.page))
+    return Checked(read.source, tuple(found), facts_of(read.loaded, read.page), hidden)
 
 
 def read_position(name: str, data: bytes, settings: Settings) -> Reading:
@@ -59,12 +74,12 @@ def read_position(name: str, data: bytes, settings: Settings) -> Reading:
     for p in found:
         fix = diagnose.mended(p.rule, p.code, p.edits, p.safe)
         diagnostics.append(diagnose.told(p.rule, p.code, p.start, p.end, "", p.args, None, fix))
-    for s in loaded.problems if loaded else ():
+    for s in (*loaded.problems, *custom_problems(loaded, settings.custom)) if loaded else ():
         fix = diagnose.mended(s.rule, s.variant, s.edits, s.safe)
         diagnostics.append(
             diagnose.told(s.rule, s.variant, s.start, s.end, path_text(s.path), s.args, s.suggestion, fix)
         )
-    return Reading(source, page, loaded, tuple(d for d in diagnostics if d.rule in settings.rules))
+    return Reading(source, page, loaded, tuple(diagnostics))
 
 
 def _unreadable(problems: Iterable[Problem]) -> bool:

@@ -1,6 +1,7 @@
 """Fixing a file: fixes that do not touch one another go in together, then again, until none is left."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from jdkit.check.file import Checked, check_file
 from jdkit.check.settings import Settings
@@ -8,6 +9,8 @@ from jdkit.diagnostic import Diagnostic
 from jdkit.text import apply_edits
 
 ROUNDS = 50
+Identity = tuple[str, str, str, int]
+"""Rule, path, sentence and offset of a finding."""
 
 
 @dataclass(frozen=True)
@@ -19,12 +22,17 @@ class Fixed:
     checked: Checked
 
 
-def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool) -> Fixed:
-    """Makes the safe fixes, with ``unsafe`` all of them. A fix that brings a new fault of writing is left out."""
+def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool, today: date | None = None) -> Fixed:
+    """Makes the safe fixes, with ``unsafe`` all of them, of what holds ``today``, without it on whatever day.
+
+    A fix that brings a new fault of writing is left out. A file whose bytes could not all be read is left as it is.
+    """
     checked, count = check_file(name, data, settings), 0
-    refused: set[tuple[str, str, str]] = set()
+    if checked.source.text.encode(checked.source.encoding, "replace") != data:
+        return Fixed(data, 0, checked)
+    refused: set[Identity] = set()
     for _ in range(ROUNDS):
-        chosen = _chosen(checked, unsafe, refused)
+        chosen = _chosen(checked, unsafe, refused, today)
         if not chosen:
             break
         after = _applied(data, checked, chosen)
@@ -43,7 +51,7 @@ def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool) -> Fixed:
     return Fixed(data, count, checked)
 
 
-def _chosen(checked: Checked, unsafe: bool, refused: set[tuple[str, str, str]]) -> list[Diagnostic]:
+def _chosen(checked: Checked, unsafe: bool, refused: set[Identity], today: date | None) -> list[Diagnostic]:
     """Fixes to make in one round: at most one a field, none overlapping another."""
     chosen: list[Diagnostic] = []
     taken: list[tuple[int, int]] = []
@@ -51,6 +59,8 @@ def _chosen(checked: Checked, unsafe: bool, refused: set[tuple[str, str, str]]) 
     for found in checked.diagnostics:
         fix = found.fix
         if fix is None or not (fix.safe or unsafe) or _identity(found) in refused:
+            continue
+        if today and not found.holds_on(today):
             continue
         if fix.reencode:
             return [found]
@@ -74,5 +84,5 @@ def _writing_faults(checked: Checked) -> int:
     return sum(d.rule in ("syntax", "encoding", "duplicate-key") for d in checked.diagnostics)
 
 
-def _identity(found: Diagnostic) -> tuple[str, str, str]:
-    return found.rule, found.path, found.key
+def _identity(found: Diagnostic) -> Identity:
+    return found.rule, found.path, found.key, found.region.start

@@ -1,6 +1,7 @@
 """Fixing files on disk, or showing what would be fixed."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from difflib import unified_diff
 from io import StringIO
 from pathlib import Path
@@ -19,6 +20,7 @@ class Fixer:
 
     unsafe: bool
     write: bool
+    today: date | None = None
     count: int = 0
     diffs: list[str] = field(default_factory=list)
     unwritable: list[str] = field(default_factory=list)
@@ -30,7 +32,7 @@ class Fixer:
         except OSError:
             return check_path(path, settings, cwd)
         name = shown_name(path, cwd)
-        fixed = fix_file(name, data, settings, self.unsafe)
+        fixed = fix_file(name, data, settings, self.unsafe, self.today)
         if fixed.data == data:
             return fixed.checked
         if self.write and not self._written(path, data, fixed.data):

@@ -8,24 +8,34 @@ from dataclasses import dataclass
 from datetime import date
 from os.path import relpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jdkit.check.file import Checked, check_file
-from jdkit.check.settings import Choice, Resolver, Settings
+from jdkit.check.resolve import resolver_for
+from jdkit.check.settings import Choice, Settings
 from jdkit.check.workspace import Given
 from jdkit.diagnostic import Diagnostic, Region, Severity
 from jdkit.model.facts import Facts
 from jdkit.text import Source
 
+if TYPE_CHECKING:
+    from jdkit.check.suppression import Suppressed
+
 
 @dataclass(frozen=True)
 class Result:
-    """What a run found: diagnostics by file, offset and rule. ``sources`` are the files that have any."""
+    """What a run found: diagnostics by file, offset and rule. ``sources`` are the files that have any.
+
+    ``suppressed`` is what ignore comments hide, ``rules`` the names of the rules that ran.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     files_checked: int
     rules_run: int
     sources: dict[str, Source]
     facts: tuple[Facts, ...]
+    suppressed: "tuple[Suppressed, ...]" = ()
+    rules: frozenset[str] = frozenset()
 
     @property
     def by_severity(self) -> Counter[Severity]:
@@ -47,23 +57,27 @@ def run(
     diagnostics: list[Diagnostic] = []
     sources: dict[str, Source] = {}
     facts: list[Facts] = []
+    suppressed: list[Suppressed] = []
     rules: set[str] = set()
     with _no_collection():
         for group in given:
-            resolver = Resolver(group.workspace.config, choice)
+            resolver = resolver_for(group.workspace, choice)
             day = today or group.workspace.config.today or date.today()
             for path in group.files:
                 settings = resolver.settings_for(group.workspace.relative(path))
                 rules.update(settings.rules)
                 checked = (check or check_path)(path, settings, cwd)
                 holding = [d for d in checked.diagnostics if d.holds_on(day)]
-                if holding:
+                hidden = [s for s in checked.suppressed if s.diagnostic.holds_on(day)]
+                if holding or hidden:
                     sources[checked.source.name] = checked.source
                     diagnostics += holding
+                    suppressed += hidden
                 if checked.facts:
                     facts.append(checked.facts)
     diagnostics.sort(key=lambda d: (d.file, d.region.start, d.rule))
-    return Result(tuple(diagnostics), sum(len(g.files) for g in given), len(rules), sources, tuple(facts))
+    files = sum(len(group.files) for group in given)
+    return Result(tuple(diagnostics), files, len(rules), sources, tuple(facts), tuple(suppressed), frozenset(rules))
 
 
 def check_path(path: Path, settings: Settings, cwd: Path) -> Checked:
@@ -72,21 +86,23 @@ def check_path(path: Path, settings: Settings, cwd: Path) -> Checked:
     try:
         data = path.read_bytes()
     except OSError as error:
-        source = Source(name, "", "utf-8")
-        language = settings.message_language or settings.language or "zh-Hans"
-        unreadable = Diagnostic(
-            file=name,
-            region=Region.of(source, 0, 0),
-            path="",
-            post=None,
-            rule="encoding",
-            severity=Severity.ERROR,
-            key="encoding.unreadable",
-            language=language,
-            args={"reason": error.strerror or ""},
-        )
-        return Checked(source, (unreadable,), None)
+        return Checked(Source(name, "", "utf-8"), (unreadable(name, error, settings),), None)
     return check_file(name, data, settings)
+
+
+def unreadable(name: str, error: OSError, settings: Settings) -> Diagnostic:
+    """The finding that a file cannot be read at all."""
+    return Diagnostic(
+        file=name,
+        region=Region.of(Source(name, "", "utf-8"), 0, 0),
+        path="",
+        post=None,
+        rule="encoding",
+        severity=Severity.ERROR,
+        key="encoding.unreadable",
+        language=settings.message_language or settings.language or "zh-Hans",
+        args={"reason": error.strerror or ""},
+    )
 
 
 def shown_name(path: Path, cwd: Path) -> str:

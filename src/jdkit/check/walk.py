@@ -44,7 +44,12 @@ def _walk(folder: Path, ignores: list[tuple[Path, Any]]) -> Iterator[Path]:
 
 
 def _is_yaml(entry: "os.DirEntry[str]") -> bool:
-    return entry.name.lower().endswith(SUFFIXES) and entry.name != "jdkit.yaml" and entry.is_file()
+    if not entry.name.lower().endswith(SUFFIXES) or entry.name == "jdkit.yaml":
+        return False
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _read_ignore(folder: Path, ignores: list[tuple[Path, Any]]) -> None:
@@ -54,7 +59,18 @@ def _read_ignore(folder: Path, ignores: list[tuple[Path, Any]]) -> None:
         return
     from pathspec import GitIgnoreSpec
 
-    ignores.append((folder, GitIgnoreSpec.from_lines(lines)))
+    ignores.append((folder, GitIgnoreSpec.from_lines(line for line in lines if _is_pattern(line))))
+
+
+def _is_pattern(line: str) -> bool:
+    """Whether a line means anything to git, which passes over what does not."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
 
 
 def _ignored(path: str, ignores: list[tuple[Path, Any]]) -> bool:

@@ -22,11 +22,15 @@ LOOKS_LIKE_POSITION = re.compile(
 
 @dataclass(frozen=True)
 class Workspace:
-    """``root`` is absolute; ``configured`` tells whether it holds a ``jdkit.yaml``."""
+    """``root`` is absolute; ``config_file`` is absent where it holds no ``jdkit.yaml``."""
 
     root: Path
     config: Config
-    configured: bool
+    config_file: Path | None = None
+
+    @property
+    def configured(self) -> bool:
+        return self.config_file is not None
 
     def files(self, under: Path | None = None) -> list[Path]:
         """The position files of the workspace, or those of them in the folder ``under``, sorted by path."""
@@ -37,6 +41,14 @@ class Workspace:
         starts = [under if under and under.is_relative_to(top) else top for top in tops if _meet(top, under)]
         found = {path for start in starts if start.is_dir() for path in yaml_files(start, self.root)}
         return sorted(path for path in found if self.covers(path))
+
+    @property
+    def templates(self) -> Path:
+        """The folder of the workspace's own templates. Raises CannotRun where one is named and is not there."""
+        folder = self.root / self.config.templates
+        if "templates" in self.config.model_fields_set and not folder.is_dir():
+            raise CannotRun("ui.no-templates", {"path": self.config.templates}, "ui.help.templates")
+        return folder
 
     def covers(self, path: Path) -> bool:
         """Whether the configuration counts a file among the positions."""
@@ -61,14 +73,14 @@ def open_workspace(start: Path, config_file: Path | None = None) -> Workspace:
     folder = start if start.is_dir() else start.parent
     found = config_file or next((c for at in (folder, *folder.parents) if (c := at / CONFIG_NAME).is_file()), None)
     if found is None:
-        return Workspace(folder, Config(), configured=False)
-    return Workspace(found.parent, read_configuration(found), configured=True)
+        return Workspace(folder, Config())
+    return Workspace(found.parent, read_configuration(found), found)
 
 
 def given_files(paths: list[Path], cwd: Path, config_file: Path | None = None) -> list[Given]:
     """The files that ``paths`` name, by workspace. Raises CannotRun for a path that names none."""
     by_root: dict[Path, tuple[Workspace, dict[Path, None]]] = {}
-    for path in paths or [cwd]:
+    for path in paths or [open_workspace(cwd, config_file).root]:
         absolute = Path(os.path.normpath(cwd / path))
         if not absolute.exists():
             raise CannotRun("ui.no-such-path", {"path": str(path)}, "ui.help.paths")

@@ -31,6 +31,12 @@ class Words(Block):
     allow: Strings = []
 
 
+class Ignores(Block):
+    """What is asked of ignore comments."""
+
+    require_reason: bool = False
+
+
 class Config(Block):
     """A workspace. Paths are relative to the folder of ``jdkit.yaml``, patterns use ``*``, ``**`` and ``?``."""
 
@@ -46,4 +52,6 @@ class Config(Block):
     rules: WorkspaceRules = WorkspaceRules()
     lexicon: dict[str, Words] = {}
     custom: dict[str, Literal["text", "number", "date", "list"]] = {}
+    baseline: str | None = None
+    ignores: Ignores = Ignores()
     extend: str | None = None

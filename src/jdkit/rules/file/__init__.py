@@ -5,9 +5,13 @@ from jdkit.rules.file import (
     config,
     duplicate_key,
     encoding,
+    expired_ignore,
+    ignore_without_reason,
     missing_key,
     syntax,
+    unknown_ignore,
     unknown_key,
+    unused_ignore,
     wrong_type,
     wrong_value,
 )
@@ -21,4 +25,8 @@ RULES: tuple[Rule, ...] = (
     wrong_type.RULE,
     wrong_value.RULE,
     config.RULE,
+    unused_ignore.RULE,
+    unknown_ignore.RULE,
+    expired_ignore.RULE,
+    ignore_without_reason.RULE,
 )

@@ -1,0 +1,18 @@
+"""A workspace's settings, and where in its configuration they go wrong."""
+
+from jdkit.check.cannot_run import CannotRun
+from jdkit.check.configuration import place_in
+from jdkit.check.settings import Choice, Resolver
+from jdkit.check.workspace import Workspace
+
+
+def resolver_for(workspace: Workspace, choice: Choice) -> Resolver:
+    """The settings of a workspace. Raises CannotRun, with file, line and column where its configuration is at fault."""
+    try:
+        return Resolver(workspace.config, choice)
+    except CannotRun as error:
+        if not error.where or workspace.config_file is None:
+            raise
+        found = place_in(workspace.config_file, error)
+        args = {"path": found.file}
+        raise CannotRun("ui.broken-configuration", args, error.help_key or "ui.help.configuration", (found,)) from None
