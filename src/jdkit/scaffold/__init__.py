@@ -1,12 +1,12 @@
 """Starting: new positions and new workspaces, of which nothing that is there already is overwritten."""
 
 from jdkit.scaffold.draft import Draft, Spelling, Superior, position_text
-from jdkit.scaffold.post import create, free_id, place_for, superior_named, usual_department
+from jdkit.scaffold.post import create, free_id, place_for, schema_for, superior_named, usual_department
 from jdkit.scaffold.posts import Posts, posts_of, shown
-from jdkit.scaffold.text import language_or_refuse
-from jdkit.scaffold.workspace import Made, make_workspace
+from jdkit.scaffold.workspace import SCHEMAS, Made, make_workspace
 
 __all__ = [
+    "SCHEMAS",
     "Draft",
     "Made",
     "Posts",
@@ -14,11 +14,11 @@ __all__ = [
     "Superior",
     "create",
     "free_id",
-    "language_or_refuse",
     "make_workspace",
     "place_for",
     "position_text",
     "posts_of",
+    "schema_for",
     "shown",
     "superior_named",
     "usual_department",

@@ -20,13 +20,14 @@ class Superior:
 
 @dataclass(frozen=True)
 class Draft:
-    """What is known of a new post. None is what is still to be filled in."""
+    """What is known of a new post. None is what is still to be filled in; ``schema`` is the way to its JSON Schema."""
 
     id: str
     language: str
     title: str | None = None
     department: str | None = None
     superior: Superior | None = None
+    schema: str | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ def position_text(draft: Draft, spelling: Spelling) -> str:
     return filled(
         "position.yaml.jinja",
         {
+            "schema": draft.schema,
             "id": quote(draft.id),
             "language": draft.language,
             "title": quote(draft.title) if draft.title else fill("title"),

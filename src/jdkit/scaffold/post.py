@@ -1,16 +1,18 @@
 """Starting a position: what the workspace settles about it, and where its file goes."""
 
+from os.path import relpath
 from pathlib import Path
 
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.patterns import fixed_folder
 from jdkit.check.run import shown_name
-from jdkit.check.walk import SUFFIXES
+from jdkit.check.walk import SUFFIXES, yaml_files
 from jdkit.check.workspace import Workspace
 from jdkit.files import write_new
 from jdkit.scaffold.draft import Superior
 from jdkit.scaffold.ids import folded, safe_id
 from jdkit.scaffold.posts import Posts, settled
+from jdkit.scaffold.workspace import SCHEMAS
 
 OUTSIDE = ("external:", "external：", "外部:", "外部：")
 
@@ -46,11 +48,28 @@ def place_for(own_id: str, department: str | None, workspace: Workspace, posts: 
     """Where the file goes: beside the posts of its department, else where the workspace keeps its posts."""
     beside = posts.folder_of(department) if department else None
     pattern = next((pattern for pattern in workspace.config.specs if pattern), "specs/")
-    usual = workspace.root / fixed_folder(pattern)
+    usual = _only_folder(workspace.root / fixed_folder(pattern))
     if beside and not workspace.configured:
         return beside / f"{own_id}{SUFFIXES[0]}"
     wanted = [folder / f"{own_id}{suffix}" for folder in (beside, usual) if folder for suffix in SUFFIXES]
     return next((path for path in wanted if workspace.covers(path)), usual / f"{own_id}{SUFFIXES[0]}")
+
+
+def _only_folder(specs: Path) -> Path:
+    """The one empty folder in a folder of posts, as a new workspace has it for its first department."""
+    inside = list(specs.iterdir()) if specs.is_dir() else []
+    return inside[0] if len(inside) == 1 and inside[0].is_dir() and not yaml_files(inside[0]) else specs
+
+
+def schema_for(path: Path, workspace: Workspace) -> str | None:
+    """The way from a file to the schema of its workspace, as editors resolve it; none where there is none.
+
+    Below the root that way holds no name of a folder, so nothing in it needs escaping.
+    """
+    schema = workspace.root / SCHEMAS["position"]
+    if not schema.is_file() or not path.is_relative_to(workspace.root):
+        return None
+    return Path(relpath(schema, path.parent)).as_posix()
 
 
 def create(path: Path, text: str, cwd: Path) -> None:

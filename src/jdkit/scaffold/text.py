@@ -7,8 +7,7 @@ from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined
 
-from jdkit.check.cannot_run import CannotRun
-from jdkit.messages import LANGUAGES, phrase
+from jdkit.messages import phrase
 
 
 class Lookup:
@@ -24,16 +23,6 @@ class Lookup:
 def about(language: str) -> Lookup:
     """What a new file says about itself."""
     return Lookup(lambda name: phrase(language, f"scaffold.about.{name}"))
-
-
-def language_or_refuse(name: str | None) -> str | None:
-    """The language of that name, if one is given. Raises CannotRun for one that jdkit does not speak."""
-    if name is None:
-        return None
-    found = next((language for language in LANGUAGES if language.lower() == name.replace("_", "-").lower()), None)
-    if found is None:
-        raise CannotRun("ui.unknown-language", {"language": name})
-    return found
 
 
 def filled(template: str, values: dict[str, Any]) -> str:

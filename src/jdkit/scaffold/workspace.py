@@ -1,5 +1,6 @@
-"""Starting a workspace: its configuration, a folder for the first department, and a check in CI."""
+"""Starting a workspace: its configuration, a folder for the first department, what editors need, and a check in CI."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from jdkit.scaffold.text import about, filled
 SPECS = "specs"
 FIRST_FOLDER = f"{SPECS}/first-department/.gitkeep"
 WORKFLOW = ".github/workflows/jdkit.yml"
+SCHEMAS = {"position": ".jdkit/position.schema.json", "config": ".jdkit/config.schema.json"}
+"""Where editors find the schema of a kind of file: beside jdkit.yaml, so that no network is needed."""
 
 
 @dataclass(frozen=True)
@@ -21,13 +24,16 @@ class Made:
     new: bool
 
 
-def make_workspace(folder: Path, language: str) -> list[Made]:
-    """Creates what is not there yet and overwrites nothing. Raises CannotRun where the folder cannot be made."""
+def make_workspace(folder: Path, language: str, beside: Mapping[str, str]) -> list[Made]:
+    """Creates what is not there yet and overwrites nothing: its own files, and those of ``beside`` by their path.
+
+    Raises CannotRun where the folder cannot be made.
+    """
     values = {"language": language, "about": about(language)}
     files = {CONFIG_NAME: filled("jdkit.yaml.jinja", values)}
     if not _has_content(folder / SPECS):
         files[FIRST_FOLDER] = ""
-    files[WORKFLOW] = filled("workflow.yml.jinja", values)
+    files |= {WORKFLOW: filled("workflow.yml.jinja", values), **beside}
     try:
         return [_made(folder / name, text) for name, text in files.items()]
     except OSError as error:
