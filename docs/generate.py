@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -13,6 +14,7 @@ from rich.text import Text
 
 from jdkit.report.rule_page import rules_page
 from jdkit.rules import RULES
+from jdkit.schema import schema_text
 
 DOCS = Path(__file__).parent
 COMMAND = ["lint", "clerk.yaml", "--lang", "zh-Hans", "--color", "always"]
@@ -62,7 +64,12 @@ def _row(line: Text, y: int) -> list[str]:
     return pieces
 
 
-PAGES: dict[str, Callable[[], str]] = {"rules.md": rules, "terminal.svg": terminal}
+PAGES: dict[str, Callable[[], str]] = {
+    "rules.md": rules,
+    "terminal.svg": terminal,
+    "schema/position.schema.json": partial(schema_text, "position", "zh-Hans"),
+    "schema/jdkit.schema.json": partial(schema_text, "config", "zh-Hans"),
+}
 
 
 if __name__ == "__main__":

@@ -4,6 +4,11 @@ import os
 from collections.abc import Callable, Generator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("repeatable", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("repeatable")
 
 Golden = Callable[[str, str], None]
 

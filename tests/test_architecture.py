@@ -20,6 +20,7 @@ FLOORS = {
     "check": 5,
     "report": 6,
     "scaffold": 6,
+    "schema": 6,
     "order": 6,
     "render": 7,
     "cli": 8,

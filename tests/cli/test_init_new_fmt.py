@@ -84,7 +84,7 @@ class TestNew:
         jdkit("init", "--lang", language, cwd=tmp_path)
         ran = jdkit("new", "clerk", "--keys", keys, cwd=tmp_path)
         assert ran.code == 0, ran.err
-        assert "specs/clerk.yaml" in ran.out
+        assert "specs/first-department/clerk.yaml" in ran.out
         for profile in ("basic", "strict"):
             found = json.loads(jdkit("lint", "--format", "json", "--profile", profile, cwd=tmp_path).out)
             assert {d["rule"] for d in found["diagnostics"]} == {"placeholder"}
@@ -94,7 +94,7 @@ class TestNew:
     def test_all_elements_are_there_each_with_a_comment(self, tmp_path: Path, language: str) -> None:
         jdkit("init", "--lang", language, cwd=tmp_path)
         jdkit("new", "clerk", cwd=tmp_path)
-        lines = (tmp_path / "specs" / "clerk.yaml").read_text("utf-8").splitlines()
+        lines = (tmp_path / "specs" / "first-department" / "clerk.yaml").read_text("utf-8").splitlines()
         for element in (
             *("header", "purpose", "management", "relations", "duties", "qualifications", "appointment", "conduct"),
             *("environment", "validity", "signatures", "posting", "exemptions", "custom"),

@@ -120,6 +120,72 @@ def test_a_broken_configuration_is_told_at_its_place(shop: Path) -> None:
     assert "profile" in found["message"]
 
 
+@pytest.mark.parametrize(
+    ("rules", "path"),
+    [
+        ("{ignore: [decor]}", "rules.ignore[0]"),
+        ("{options: {duty-count: {most: 3}}}", "rules.options.duty-count.most"),
+        ("{options: {duty-count: {max: viele}}}", "rules.options.duty-count.max"),
+        ("{options: {decoration: {allow: [a, [b]]}}}", "rules.options.decoration.allow"),
+        ("{severity: {decor: error}}", "rules.severity.decor"),
+        ('{per_path: {"a/**": {select: [decor]}}}', "rules.per_path.a/**.select[0]"),
+    ],
+)
+def test_what_the_catalogue_does_not_know_is_told_at_its_place(shop: Path, rules: str, path: str) -> None:
+    (shop / "jdkit.yaml").write_text(f"format: 1\nrules: {rules}\n", "utf-8")
+    ran = jdkit("lint", "--format", "json", cwd=shop)
+    assert ran.code == 2
+    (found,) = parsed(ran)["error"]["diagnostics"]
+    assert (found["rule"], found["path"], found["line"]) == ("config", path, 2)
+    assert "jdkit.yaml:2:" in ran.err
+
+
+@pytest.mark.parametrize("text", ["today: 【待填】\n", "- a\n", "rules: []\n", "[\n", "format: 2\n", "specs: {a: b}\n"])
+def test_a_configuration_of_any_shape_is_told(shop: Path, text: str) -> None:
+    (shop / "jdkit.yaml").write_text(text, "utf-8")
+    ran = jdkit("lint", cwd=shop)
+    assert ran.code == 2
+    assert "jdkit.yaml:1:" in ran.err
+
+
+def test_a_path_can_select_what_the_rest_ignores(shop: Path) -> None:
+    (shop / "specs" / "agent.yaml").write_text(COMPLETE.replace("负责受理", "认真受理"), "utf-8")
+    config = shop / "jdkit.yaml"
+    rules = '{ignore: [decoration], per_path: {"specs/*": {select: [decoration]}}}'
+    config.write_text(f"format: 1\ntoday: 2026-06-30\nrules: {rules}\n", "utf-8")
+    assert [d["rule"] for d in parsed(jdkit("lint", "--format", "json", cwd=shop))["diagnostics"]] == ["decoration"]
+
+
+@pytest.mark.parametrize("args", [("--select", ""), ("--select", ","), ("--ignore", "all")])
+def test_a_run_without_rules_is_refused(shop: Path, args: tuple[str, str]) -> None:
+    assert jdkit("lint", *args, cwd=shop).code == 2
+
+
+def test_bytes_that_cannot_be_read_are_never_overwritten(shop: Path) -> None:
+    file = shop / "specs" / "agent.yaml"
+    data = COMPLETE.replace("负责受理", "1、负责受理").encode() + b"# \xff\xfe\x81 \n"
+    file.write_bytes(data)
+    assert jdkit("lint", "--fix", "--unsafe-fixes", cwd=shop).code == 1
+    assert file.read_bytes() == data
+
+
+def test_rendering_never_leaves_out_what_could_not_be_read(shop: Path) -> None:
+    (shop / "specs" / "agent.yaml").write_text(COMPLETE.replace("    how:", "    hwo:"), "utf-8")
+    config = shop / "jdkit.yaml"
+    config.write_text("format: 1\nrules: {select: [wording]}\n", "utf-8")
+    ran = jdkit("render", "-o", "out", cwd=shop)
+    assert ran.code == 1
+    assert "hwo" in ran.err
+    assert not (shop / "out").exists()
+
+
+def test_links_in_a_circle_and_odd_ignore_files_stop_nothing(shop: Path) -> None:
+    (shop / "specs" / "loop.yaml").symlink_to("loop.yaml")
+    (shop / "specs" / "round").symlink_to(shop / "specs")
+    (shop / ".gitignore").write_text("!\n\\\nold/\n", "utf-8")
+    assert parsed(jdkit("lint", "--format", "json", cwd=shop))["files_checked"] == 1
+
+
 def test_unknown_options_are_refused(shop: Path) -> None:
     config = shop / "jdkit.yaml"
     config.write_text(config.read_text("utf-8") + "rules: {options: {duty-count: {most: 3}}}\n", "utf-8")
@@ -212,3 +278,47 @@ def test_terminal_escapes_do_not_reach_the_terminal(shop: Path) -> None:
     ran = jdkit("lint", "--color", "never", cwd=shop)
     assert ran.code == 1
     assert "\x1b" not in ran.out
+
+
+def test_keys_of_ones_own_are_declared_and_typed(shop: Path) -> None:
+    config = shop / "jdkit.yaml"
+    config.write_text(config.read_text("utf-8") + "custom: {cost_centre: text, since: date, seats: number}\n", "utf-8")
+    file = shop / "specs" / "agent.yaml"
+    file.write_text(COMPLETE + "custom: {cost_centre: CC-12, since: 2026-01-01, seats: 24}\n", "utf-8")
+    assert jdkit("lint", cwd=shop).code == 0
+    file.write_text(COMPLETE + "custom: {cost_center: CC-12, since: 一月, seats: 许多}\n", "utf-8")
+    told = parsed(jdkit("lint", "--format", "json", cwd=shop))["diagnostics"]
+    assert [(d["rule"], d["path"]) for d in told] == [
+        ("unknown-key", "custom.cost_center"),
+        ("wrong-value", "custom.since"),
+        ("wrong-value", "custom.seats"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ("management: {nature", "management：{nature", ["syntax"]),
+        ("  - what: 负责受理客户诉求\n    how: 按照服务规程\n    result: 确", "  - 重点: 按照规程核对，确", ["syntax"]),
+        ("  - what: 负责受理客户诉求\n    how: 按照服务规程\n    result: 确", "  - what：按照规程核对，确", ["syntax"]),
+    ],
+)
+def test_one_mistake_is_one_finding(shop: Path, old: str, new: str, rules: list[str]) -> None:
+    (shop / "specs" / "agent.yaml").write_text(COMPLETE.replace(old, new), "utf-8")
+    told = parsed(jdkit("lint", "--format", "json", cwd=shop))["diagnostics"]
+    assert [d["rule"] for d in told] == rules
+
+
+def test_unsafe_fixes_alone_change_nothing_and_hide_nothing(shop: Path) -> None:
+    (shop / "specs" / "agent.yaml").write_text(COMPLETE.replace("负责受理", "认真受理"), "utf-8")
+    assert jdkit("lint", "--unsafe-fixes", cwd=shop).code == 1
+
+
+def test_a_language_that_jdkit_does_not_speak_is_refused(shop: Path) -> None:
+    assert jdkit("lint", "--lang", "fr", cwd=shop).code == 2
+    assert jdkit("lint", cwd=shop, env={"JDKIT_LANG": "fr"}).code == 2
+
+
+def test_without_a_path_the_whole_workspace_is_checked(shop: Path) -> None:
+    (shop / "notes").mkdir()
+    assert parsed(jdkit("lint", "--format", "json", cwd=shop / "notes"))["files_checked"] == 1

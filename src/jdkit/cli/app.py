@@ -14,6 +14,7 @@ from jdkit.cli.new import new
 from jdkit.cli.output import say, ui_language
 from jdkit.cli.render import render
 from jdkit.cli.rules import rules
+from jdkit.cli.schema import schema
 from jdkit.messages import phrase
 
 app = typer.Typer(
@@ -25,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (lint, render, new, init, fmt, explain, rules):
+for command in (lint, render, new, init, fmt, explain, rules, schema):
     app.command(help=say(f"ui.about.{command.__name__}"))(command)
 
 
@@ -50,7 +51,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     try:
-        app()
+        app(prog_name="jdkit")
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)

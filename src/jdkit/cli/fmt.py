@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jdkit.cli.output import or_refuse, say, ui_language
+from jdkit.cli.output import existing, or_refuse, say, ui_language
 from jdkit.messages import phrase
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ def fmt(
     config: Annotated[Path | None, typer.Option(help=say("ui.option.config"))] = None,
     lang: Annotated[str | None, typer.Option(help=say("ui.option.lang"))] = None,
 ) -> None:
-    from jdkit.check.cannot_run import CannotRun
     from jdkit.check.fixer import diff as difference
     from jdkit.check.workspace import given_files
     from jdkit.order import Keys, State, order_bytes, order_files
@@ -40,9 +39,7 @@ def fmt(
         outcomes = [order_bytes("-", sys.stdin.buffer.read(), spelling)]
     else:
         with or_refuse(language):
-            if config and not config.is_file():
-                raise CannotRun("ui.no-such-path", {"path": str(config)}, "ui.help.configuration")
-            given = given_files([Path(p) for p in paths or []], Path.cwd(), config.resolve() if config else None)
+            given = given_files([Path(p) for p in paths or []], Path.cwd(), existing(config))
         outcomes = order_files(given, spelling, Path.cwd(), write=not trying)
     changed = [outcome for outcome in outcomes if outcome.state is State.CHANGED]
     if diff:

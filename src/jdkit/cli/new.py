@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jdkit.cli.fmt import KeyLanguage
-from jdkit.cli.output import or_refuse, say, tell, ui_language
+from jdkit.cli.output import chosen_language, or_refuse, say, tell, ui_language
 from jdkit.messages import phrase
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ def new(
         Draft,
         create,
         free_id,
-        language_or_refuse,
         place_for,
         position_text,
         posts_of,
+        schema_for,
         superior_named,
         usual_department,
     )
 
     cwd, spoken = Path.cwd(), ui_language(lang)
     with or_refuse(spoken):
-        chosen = language_or_refuse(lang)
+        chosen = chosen_language(lang) if lang else None
         workspace = open_workspace(cwd)
         posts = posts_of(workspace)
         own_id = free_id(id, posts, cwd)
@@ -50,8 +50,8 @@ def new(
         superior = superior or _asked_superior(spoken, posts)
         department = department or _asked(spoken, "ui.new.ask-department", usual_department(superior, posts) or "")
     department = (department or "").strip() or usual_department(superior, posts)
-    draft = Draft(own_id, language, (title or "").strip() or None, department, superior)
     path = place_for(own_id, department, workspace, posts)
+    draft = Draft(own_id, language, (title or "").strip() or None, department, superior, schema_for(path, workspace))
     with or_refuse(spoken):
         create(path, position_text(draft, _spelling(keys, language)), cwd)
     name = shown_name(path, cwd)

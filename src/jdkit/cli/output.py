@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jdkit.messages import LANGUAGES, phrase
@@ -13,8 +14,13 @@ if TYPE_CHECKING:
 
 
 def chosen_language(option: str | None = None) -> str | None:
-    """The language asked for by ``--lang`` or ``JDKIT_LANG``, if any."""
-    return _known(option or os.environ.get("JDKIT_LANG") or "")
+    """The language asked for by ``--lang`` or ``JDKIT_LANG``, if any. Ends with 2 where jdkit does not speak it."""
+    asked = option or os.environ.get("JDKIT_LANG") or ""
+    if asked and not _known(asked):
+        text = phrase("zh-Hans", "ui.unknown-language", {"language": asked})
+        print(phrase("zh-Hans", "ui.error-line", {"text": text}), file=sys.stderr)
+        sys.exit(2)
+    return _known(asked)
 
 
 def ui_language(option: str | None = None) -> str:
@@ -41,7 +47,16 @@ def colour_wanted(choice: str) -> bool:
     """Whether to colour what goes to standard output: as asked, else at a terminal without ``NO_COLOR``."""
     if choice != "auto":
         return choice == "always"
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def existing(config: Path | None) -> Path | None:
+    """The configuration file asked for. Raises CannotRun where it is not there."""
+    from jdkit.check.cannot_run import CannotRun
+
+    if config and not config.is_file():
+        raise CannotRun("ui.no-such-path", {"path": str(config)}, "ui.help.paths")
+    return config.resolve() if config else None
 
 
 @contextmanager
@@ -61,7 +76,7 @@ def tell(error: "CannotRun", language: str) -> None:
     print(phrase(language, "ui.error-line", {"text": phrase(language, error.key, error.arguments)}), file=sys.stderr)
     for found in error.diagnostics:
         place = f"{found.file}:{found.region.line}:{found.region.column}"
-        print(f"  {place} {phrase(found.language, found.key, found.args)}", file=sys.stderr)
+        print(f"  {place} {phrase(language, found.key, found.args)}", file=sys.stderr)
     if error.help_key:
         text = phrase(language, error.help_key, error.arguments)
         print(phrase(language, "ui.help-line", {"text": text}), file=sys.stderr)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from jdkit.cli.output import chosen_language, or_refuse, say, ui_language
+from jdkit.cli.output import chosen_language, existing, or_refuse, say, ui_language
 from jdkit.messages import phrase
 
 
@@ -25,13 +25,13 @@ def render(
     formats = [name.strip() for name in to.split(",") if name.strip()]
     refused = 0
     with or_refuse(language):
-        for given in given_files([Path(path) for path in paths or []], cwd, config):
+        for given in given_files([Path(path) for path in paths or []], cwd, existing(config)):
             positions, faulty = read_positions(given, cwd, chosen_language(lang))
             for found in faulty:
                 place = f"{found.file}:{found.region.line}:{found.region.column}"
                 typer.echo(f"{place} {phrase(found.language, found.key, found.args)}", err=True)
             refused += len({found.file for found in faulty})
-            templates = given.workspace.root / given.workspace.config.templates
+            templates = given.workspace.templates
             names = titles_of(workspace_facts(given.workspace, cwd))
             for path in documents(positions, formats, templates, out, names):
                 typer.echo(path.as_posix())

@@ -29,7 +29,7 @@ class Piped:
         name = shown_name(path, cwd)
         if self.fixer is None:
             return check_file(name, self.data, settings)
-        fixed = fix_file(name, self.data, settings, self.fixer.unsafe)
+        fixed = fix_file(name, self.data, settings, self.fixer.unsafe, self.fixer.today)
         self.text = fixed.data.decode("utf-8", "replace")
         if fixed.data != self.data:
             self.fixer.diffs.append(diff(name, self.data, fixed.data))

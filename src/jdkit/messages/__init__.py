@@ -21,8 +21,11 @@ PARTS = (
     "compliance",
     "terms",
     "commands",
+    "report",
+    "adoption",
     "document",
     "scaffold",
+    "schema_docs",
 )
 SEPARATORS = {"zh-Hans": "、", "zh-Hant": "、", "en": ", "}
 

@@ -70,7 +70,7 @@ def _order_file(path: Path, keys: Keys, cwd: Path, write: bool) -> Outcome:
         return outcome
     try:
         if path.read_bytes() == data:
-            write_bytes(path, outcome.after)
+            write_bytes(path.resolve(), outcome.after)
             return outcome
     except OSError:
         pass

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from jdkit.check.facts import facts_of
-from jdkit.check.file import Reading, read_position
-from jdkit.check.run import shown_name
-from jdkit.check.settings import Choice, Resolver
+from jdkit.check.file import read_position
+from jdkit.check.resolve import resolver_for
+from jdkit.check.run import check_path, shown_name, unreadable
+from jdkit.check.settings import Choice
 from jdkit.check.workspace import Given, Workspace
 from jdkit.diagnostic import Diagnostic
 from jdkit.model.facts import Facts
@@ -17,12 +17,17 @@ def read_positions(given: Given, cwd: Path, message_language: str | None) -> tup
 
     A file whose writing or shape is faulty is not printed: the document would silently lack what could not be read.
     """
-    resolver = Resolver(given.workspace.config, Choice(message_language=message_language))
+    resolver = resolver_for(given.workspace, Choice(message_language=message_language))
     positions, faulty = list[RenderInput](), list[Diagnostic]()
     for path in given.files:
-        read = read_position(shown_name(path, cwd), path.read_bytes(), resolver.settings_for(""))
-        if read.diagnostics or read.loaded is None or read.page is None:
-            faulty += read.diagnostics
+        name, settings = shown_name(path, cwd), resolver.settings_for(given.workspace.relative(path))
+        try:
+            read = read_position(name, path.read_bytes(), settings)
+        except OSError as error:
+            faulty.append(unreadable(name, error, settings))
+            continue
+        if read.faults or read.loaded is None or read.page is None:
+            faulty += read.faults
             continue
         page = read.page
         positions.append(RenderInput(path.stem, page.language, page.position, read.source.name, page.data))
@@ -31,8 +36,6 @@ def read_positions(given: Given, cwd: Path, message_language: str | None) -> tup
 
 def workspace_facts(workspace: Workspace, cwd: Path) -> list[Facts]:
     """The facts of all files of a workspace, as far as they can be read."""
-    settings = Resolver(workspace.config, Choice()).settings_for("")
-    read: list[Reading] = [
-        read_position(shown_name(path, cwd), path.read_bytes(), settings) for path in workspace.files()
-    ]
-    return [facts_of(one.loaded, one.page) for one in read if one.loaded and one.page]
+    settings = resolver_for(workspace, Choice(select=("syntax",))).settings_for("")
+    checked = (check_path(path, settings, cwd) for path in workspace.files())
+    return [one.facts for one in checked if one.facts]

@@ -15,7 +15,8 @@ from jdkit.model.position import Position
 from jdkit.rule import Finding, Page, Profile, Rule
 from jdkit.rule.example import example_file, read_example
 from jdkit.rules.validity import RULES
-from jdkit.text import Source, apply_edits, apply_operations, edits_for, parse
+from jdkit.text import Source, apply_edits, apply_operations, parse
+from jdkit.text.edit import edits_for
 from tests.rules.run import TODAY, spans_of
 
 CATALOGUES = {"zh-Hans": zh_hans.PHRASES, "zh-Hant": zh_hant.PHRASES, "en": en.PHRASES}

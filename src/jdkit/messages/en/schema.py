@@ -39,6 +39,7 @@ PHRASES: dict[str, str] = {
     "wrong-value.why": "Days, numbers and closed lists are written in one way, and a wrong value is not checked: with "
     "a wrong last day nobody is reminded. Write days as 2026-01-31 and numbers without units; closed lists may be "
     "in Chinese or English.",
+    "wrong-value.custom": 'The value of "{key}" is not what jdkit.yaml declares: {type:term} is wanted.',
     "wrong-value.one-of": '"{key:term}" ({key}) cannot be "{found}"; choose one of: {allowed}.',
     "wrong-value.one-of.fix": "Use the nearest of them",
     "wrong-value.day-form": 'The day "{found}" of "{key:term}" ({key}) should be written as 2026-01-31 is.',

@@ -74,4 +74,6 @@ PHRASES: dict[str, str] = {
     "encoding.too-large": "The file has {size}, more than {limit}, and was not checked; is it a position?",
     "encoding.binary": "This is no text file and was not checked; save a Word or Excel file as text first.",
     "encoding.unreadable": "This file cannot be read ({reason}); check its permissions, and whether it is still there.",
+    "syntax.swallowed-item": '"{mark}" starts no new item here, and these lines ({count}) run together into one. Start each item on a line of its own with a hyphen and a space, in line with the item above.',
+    "syntax.swallowed-item.fix": "Write them as items in line",
 }

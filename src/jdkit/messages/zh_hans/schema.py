@@ -34,6 +34,7 @@ PHRASES: dict[str, str] = {
     "wrong-value.title": "填写的值不对",
     "wrong-value.why": "日期、数字和只能选填的项目有规定的写法，写错的值不参加检查：失效日期写错，到期提醒也就失灵。"
     "日期写成 2026-01-31；数字不带单位；选填的项目可用中文，也可用英文。",
+    "wrong-value.custom": "“{key}”的值与 jdkit.yaml 的声明不符，应为{type:term}。",
     "wrong-value.one-of": "“{key:term}（{key}）”不能是“{found}”；请从以下各项中选填：{allowed}。",
     "wrong-value.one-of.fix": "改为最接近的一项",
     "wrong-value.day-form": "“{key:term}（{key}）”的日期“{found}”写法不对；请写成 2026-01-31 这样。",

@@ -65,4 +65,6 @@ PHRASES: dict[str, str] = {
     "encoding.too-large": "文件有 {size}，超过 {limit}，没有检查。请确认它是岗位文件。",
     "encoding.binary": "这不是文本文件，没有检查。如果是 Word 或 Excel 文件，请另存为文本。",
     "encoding.unreadable": "读不了这个文件（{reason}），请检查它的权限，或它是否还在。",
+    "syntax.swallowed-item": "这里的“{mark}”没有成为新的一项，这几行（{count} 处）会连成一句。每项请另起一行，用半角短横线加空格“- ”开头，并与上一项对齐。",
+    "syntax.swallowed-item.fix": "写成对齐的“- ”",
 }

@@ -34,6 +34,7 @@ PHRASES: dict[str, str] = {
     "wrong-value.title": "填寫的值不對",
     "wrong-value.why": "日期、數字和只能選填的項目有規定的寫法，寫錯的值不參加檢查：失效日期寫錯，到期提醒也就失靈。"
     "日期寫成 2026-01-31；數字不帶單位；選填的項目可用中文，也可用英文。",
+    "wrong-value.custom": "「{key}」的值與 jdkit.yaml 的宣告不符，應為{type:term}。",
     "wrong-value.one-of": "「{key:term}（{key}）」不能是「{found}」；請從以下各項中選填：{allowed}。",
     "wrong-value.one-of.fix": "改為最接近的一項",
     "wrong-value.day-form": "「{key:term}（{key}）」的日期「{found}」寫法不對；請寫成 2026-01-31 這樣。",

@@ -67,4 +67,6 @@ PHRASES: dict[str, str] = {
     "encoding.too-large": "檔案有 {size}，超過 {limit}，沒有檢查。請確認它是崗位檔案。",
     "encoding.binary": "這不是文字檔，沒有檢查。如果是 Word 或 Excel 檔案，請另存為文字檔。",
     "encoding.unreadable": "讀不了這個檔案（{reason}），請檢查它的權限，或它是否還在。",
+    "syntax.swallowed-item": "這裡的「{mark}」沒有成為新的一項，這幾行（{count} 處）會連成一句。每項請另起一行，用半形短橫線加空格「- 」開頭，並與上一項對齊。",
+    "syntax.swallowed-item.fix": "寫成對齊的「- 」",
 }
