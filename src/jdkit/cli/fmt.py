@@ -22,7 +22,7 @@ class KeyLanguage(StrEnum):
 
 
 def fmt(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help=say("ui.argument.paths"))] = None,
+    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH", help=say("ui.argument.paths"))] = None,
     check: Annotated[bool, typer.Option("--check", help=say("ui.option.fmt-check"))] = False,
     diff: Annotated[bool, typer.Option("--diff", help=say("ui.option.fmt-diff"))] = False,
     keys: Annotated[KeyLanguage, typer.Option(help=say("ui.option.keys"))] = KeyLanguage.EN,

@@ -10,7 +10,7 @@ from jdkit.messages import phrase
 
 
 def init(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help=say("ui.argument.init-folder"))] = Path(),
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help=say("ui.argument.init-folder"))] = Path(),
     lang: Annotated[str | None, typer.Option(help=say("ui.option.file-lang"))] = None,
 ) -> None:
     from jdkit.scaffold import SCHEMAS, make_workspace

@@ -37,7 +37,7 @@ class Colour(StrEnum):
 
 
 def lint(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help=say("ui.argument.paths"))] = None,
+    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH", help=say("ui.argument.paths"))] = None,
     format: Annotated[
         Format | None, typer.Option("--format", "--output-format", help=say("ui.option.format"), show_default="full")
     ] = None,

@@ -10,7 +10,7 @@ from jdkit.messages import phrase
 
 
 def render(
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help=say("ui.argument.paths"))] = None,
+    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH", help=say("ui.argument.paths"))] = None,
     to: Annotated[str, typer.Option(help=say("ui.option.to"))] = "html",
     out: Annotated[Path, typer.Option("--out", "-o", help=say("ui.option.out"))] = Path("out"),
     config: Annotated[Path | None, typer.Option(help=say("ui.option.config"))] = None,
