@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from jdkit.check.facts import post_id
 from jdkit.check.settings import ActiveRule, Settings
@@ -25,7 +26,7 @@ class Diagnoser:
     page: Page | None
     loaded: Loaded[Position] | None
 
-    @property
+    @cached_property
     def language(self) -> str:
         own = self.page.language if self.page else detect_language(self.source.text)
         return self.settings.message_language or own
@@ -97,7 +98,7 @@ class Diagnoser:
             fix=fix,
         )
 
-    @property
+    @cached_property
     def post(self) -> str | None:
         return post_id(self.source.name, self.page) if self.page else None
 

@@ -197,11 +197,6 @@ class Page:
         return len(path) > 1 and any(waiting[: len(path)] == path for waiting in self.placeholders)
 
     @cached_property
-    def duty_texts(self) -> tuple[Text, ...]:
-        """The texts that say duties: plain duties, their parts (做什么, 怎么做, 做成什么) and tasks."""
-        return self.passage(DUTY_FIELDS).texts
-
-    @cached_property
     def duties(self) -> tuple[tuple[Path, Duty], ...]:
         """The duties that could be read, with their paths."""
         return tuple((("duties", i), duty) for i, duty in enumerate(self.position.duties) if duty)
