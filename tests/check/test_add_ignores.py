@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jdkit.check.add_ignores import with_ignores
+from jdkit.check.choice import Choice
 from jdkit.check.directive import REFUSED
 from jdkit.check.file import check_file
-from jdkit.check.settings import Choice, Resolver, Settings
+from jdkit.check.settings import Resolver, Settings
 from jdkit.config import Config
 from jdkit.text import parse, read_source
 from tests.check.test_suppression import FAULTY, with_duties

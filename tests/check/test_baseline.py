@@ -7,8 +7,9 @@ import pytest
 
 from jdkit.check.baseline import Entry, baseline_text, compare, read_baseline, recorded
 from jdkit.check.cannot_run import CannotRun
-from jdkit.check.run import Result, run
-from jdkit.check.settings import Choice
+from jdkit.check.choice import Choice
+from jdkit.check.result import Result
+from jdkit.check.run import run
 from jdkit.check.workspace import given_files
 from tests.check.test_since import FAULTY
 

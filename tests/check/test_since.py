@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from jdkit.check.cannot_run import CannotRun
+from jdkit.check.choice import Choice
 from jdkit.check.git import Hunk
-from jdkit.check.run import Result, run
-from jdkit.check.settings import Choice
+from jdkit.check.result import Result
+from jdkit.check.run import run
 from jdkit.check.since import changed_stretches, changes_since, heads
 from jdkit.check.workspace import given_files
 from tests.check.repository import commit, git, repository

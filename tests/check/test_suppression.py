@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from jdkit.check.choice import Choice
 from jdkit.check.directive import ABOUT_IGNORES, REFUSED
-from jdkit.check.file import Checked, check_file
+from jdkit.check.file import check_file
 from jdkit.check.fix import fix_file
-from jdkit.check.settings import Choice, Resolver, Settings
+from jdkit.check.result import Checked
+from jdkit.check.settings import Resolver, Settings
 from jdkit.config import Config
 from jdkit.config.model import Ignores
 from jdkit.messages import LANGUAGES, phrase

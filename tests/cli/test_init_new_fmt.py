@@ -52,9 +52,10 @@ class TestInit:
         path.write_text(path.read_text("utf-8").replace("# jur", "jur").replace("# grades", "grades"), "utf-8")
         lines = path.read_text("utf-8").partition("# rules:")
         path.write_text(lines[0] + "rules:" + lines[2].replace("\n# ", "\n"), "utf-8")
-        (tmp_path / "specs" / "agent.yaml").write_text(COMPLETE, "utf-8")
+        (tmp_path / "specs" / "imported").mkdir()
+        (tmp_path / "specs" / "imported" / "agent.yaml").write_text(COMPLETE, "utf-8")
         ran = jdkit("lint", cwd=tmp_path)
-        assert ran.code == 0, ran.err
+        assert ran.code == 0, ran.out + ran.err
 
     def test_overwrites_nothing(self, tmp_path: Path) -> None:
         jdkit("init", cwd=tmp_path)

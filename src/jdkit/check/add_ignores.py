@@ -12,8 +12,9 @@ from datetime import date
 from pathlib import Path
 
 from jdkit.check.directive import REFUSED
-from jdkit.check.file import Checked, check_file
+from jdkit.check.file import check_file
 from jdkit.check.fixer import diff
+from jdkit.check.result import Checked
 from jdkit.check.scope import Scopes
 from jdkit.check.settings import Settings
 from jdkit.diagnostic import Diagnostic

@@ -1,5 +1,6 @@
 """Reading ``jdkit.yaml``, by the same machinery and with the same places as a position."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,16 +10,21 @@ from jdkit.config import Config
 from jdkit.diagnostic import Diagnostic, Region, Severity
 from jdkit.language.script import detect_language
 from jdkit.load import Loaded, load
+from jdkit.model.path import Path as Where
 from jdkit.model.path import path_text
 from jdkit.text import Source, parse, read_source
 
 
-def read_configuration(path: Path) -> Config:
-    """The configuration of a workspace, with what it extends. Raises CannotRun with all that is wrong in the file."""
-    return Config.model_validate(_read(path, ()))
+def read_configuration(path: Path) -> tuple[Config, tuple[Path, ...]]:
+    """The configuration of a workspace, with what it extends, and the files read for it.
+
+    Raises CannotRun with all that is wrong in the file.
+    """
+    data, files = _read(path, ())
+    return Config.model_validate(data), files
 
 
-def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
+def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], tuple[Path, ...]]:
     if path in above:
         raise CannotRun("ui.extend-cycle", {"path": str(path)})
     try:
@@ -28,8 +34,9 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     own = _loaded(path, data).data
     base = own.get("extend")
     if not isinstance(base, str):
-        return own
-    return _merged(_read((path.parent / base).resolve(), (*above, path)), own)
+        return own, (path,)
+    below, files = _read((path.parent / base).resolve(), (*above, path))
+    return _merged(below, own), (path, *files)
 
 
 def _loaded(path: Path, data: bytes) -> Loaded[Config]:
@@ -44,13 +51,22 @@ def _loaded(path: Path, data: bytes) -> Loaded[Config]:
     return loaded
 
 
-def place_in(path: Path, error: CannotRun) -> Diagnostic:
-    """What is refused once the file has been read, at its place; at the first line where an extended file says it."""
-    source, _ = read_source(_shown(path), path.read_bytes())
-    loaded = load(parse(source), Config)
-    start, end = loaded.locate(error.where)
-    found = _diagnostic(source, "config", "", start, end, error.arguments)
-    return replace(found, key=error.key, path=path_text(error.where))
+class Places:
+    """The places of settings in a ``jdkit.yaml`` that could be read."""
+
+    def __init__(self, path: Path) -> None:
+        self._source, _ = read_source(_shown(path), path.read_bytes())
+        self._loaded = load(parse(self._source), Config)
+
+    def holds(self, where: Where) -> bool:
+        """Whether the file itself, and not one that it extends, says something there."""
+        return self._loaded.own_path(where) is not None
+
+    def told(self, where: Where, key: str, args: Mapping[str, object], at_key: bool = False) -> Diagnostic:
+        """What is wrong there; on the first line where an extended file says it."""
+        start, end = self._loaded.locate(where, at_key=at_key)
+        found = _diagnostic(self._source, "config", "", start, end, args)
+        return replace(found, key=key, path=path_text(where))
 
 
 def _merged(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:

@@ -2,37 +2,23 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from jdkit.check.custom import custom_problems
 from jdkit.check.diagnose import Diagnoser
 from jdkit.check.echo import without_echoes
 from jdkit.check.facts import facts_of
+from jdkit.check.result import Checked, Suppressed, gathered
 from jdkit.check.settings import Settings
 from jdkit.diagnostic import Diagnostic
 from jdkit.load import Loaded, load
-from jdkit.model.facts import Facts
 from jdkit.model.path import path_text
 from jdkit.model.position import Position
 from jdkit.rule import Page
 from jdkit.text import Problem, Source, parse, read_source
 
-if TYPE_CHECKING:
-    from jdkit.check.suppression import Suppressed
-
 UNREADABLE = frozenset({"too-large", "binary"})
 MARKS = ("jdkit:", "jdkit：")
 """A file that holds neither has no ignore comments; looking for them is all that such a file pays."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What checking a file gave. Findings that hold on some days only are still among them."""
-
-    source: Source
-    diagnostics: tuple[Diagnostic, ...]
-    facts: Facts | None
-    suppressed: "tuple[Suppressed, ...]" = ()
 
 
 @dataclass(frozen=True)
@@ -50,7 +36,7 @@ def check_file(name: str, data: bytes, settings: Settings) -> Checked:
     read = read_position(name, data, settings)
     told = tuple(fault for fault in read.faults if fault.rule in settings.rules)
     if read.loaded is None or read.page is None:
-        return Checked(read.source, told, None)
+        return Checked(name, data, told, gathered(None))
     diagnose = Diagnoser(read.source, settings, read.page, read.loaded)
     found = without_echoes([*told, *diagnose.findings()])
     hidden: tuple[Suppressed, ...] = ()
@@ -59,7 +45,7 @@ def check_file(name: str, data: bytes, settings: Settings) -> Checked:
 
         found, hidden = suppress(read.loaded.document, diagnose, found)
     found.sort(key=lambda d: (d.region.start, d.rule, d.region.end))
-    return Checked(read.source, tuple(found), facts_of(read.loaded, read.page), hidden)
+    return Checked(name, data, tuple(found), gathered(facts_of(read.loaded, read.page)), hidden)
 
 
 def read_position(name: str, data: bytes, settings: Settings) -> Reading:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from jdkit.check.file import Checked, check_file
+from jdkit.check.file import check_file
+from jdkit.check.result import Checked
 from jdkit.check.settings import Settings
 from jdkit.diagnostic import Diagnostic
 from jdkit.text import apply_edits

@@ -6,9 +6,10 @@ from difflib import unified_diff
 from io import StringIO
 from pathlib import Path
 
-from jdkit.check.file import Checked
+from jdkit.check.disk import check_path
 from jdkit.check.fix import fix_file
-from jdkit.check.run import check_path, shown_name
+from jdkit.check.result import Checked
+from jdkit.check.run import shown_name
 from jdkit.check.settings import Settings
 from jdkit.files import write_bytes
 from jdkit.text import Source, read_source

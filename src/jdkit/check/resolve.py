@@ -1,8 +1,9 @@
 """A workspace's settings, and where in its configuration they go wrong."""
 
 from jdkit.check.cannot_run import CannotRun
-from jdkit.check.configuration import place_in
-from jdkit.check.settings import Choice, Resolver
+from jdkit.check.choice import Choice
+from jdkit.check.configuration import Places
+from jdkit.check.settings import Resolver
 from jdkit.check.workspace import Workspace
 
 
@@ -13,6 +14,6 @@ def resolver_for(workspace: Workspace, choice: Choice) -> Resolver:
     except CannotRun as error:
         if not error.where or workspace.config_file is None:
             raise
-        found = place_in(workspace.config_file, error)
+        found = Places(workspace.config_file).told(error.where, error.key, error.arguments)
         args = {"path": found.file}
         raise CannotRun("ui.broken-configuration", args, error.help_key or "ui.help.configuration", (found,)) from None

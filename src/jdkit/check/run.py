@@ -1,45 +1,23 @@
 """Checking many files."""
 
 import gc
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jdkit.check.file import Checked, check_file
-from jdkit.check.resolve import resolver_for
-from jdkit.check.settings import Choice, Settings
-from jdkit.check.workspace import Given
-from jdkit.diagnostic import Diagnostic, Region, Severity
-from jdkit.model.facts import Facts
-from jdkit.text import Source
+from jdkit.check.batch import Batch, Progress
+from jdkit.check.choice import Choice
+from jdkit.check.idle import idle_patterns
+from jdkit.check.plan import Plan
+from jdkit.check.result import Checked, Gather, Result, Sources, Suppressed
+from jdkit.check.workspace import Given, below
+from jdkit.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
-    from jdkit.check.suppression import Suppressed
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a run found: diagnostics by file, offset and rule. ``sources`` are the files that have any.
-
-    ``suppressed`` is what ignore comments hide, ``rules`` the names of the rules that ran.
-    """
-
-    diagnostics: tuple[Diagnostic, ...]
-    files_checked: int
-    rules_run: int
-    sources: dict[str, Source]
-    facts: tuple[Facts, ...]
-    suppressed: "tuple[Suppressed, ...]" = ()
-    rules: frozenset[str] = frozenset()
-
-    @property
-    def by_severity(self) -> Counter[Severity]:
-        return Counter(d.severity for d in self.diagnostics)
+    from jdkit.check.settings import Settings
 
 
 def run(
@@ -47,68 +25,60 @@ def run(
     choice: Choice,
     today: date | None,
     cwd: Path,
-    check: Callable[[Path, Settings, Path], Checked] | None = None,
+    check: "Callable[[Path, Settings, Path], Checked] | None" = None,
+    progress: Progress | None = None,
 ) -> Result:
-    """Checks the files, each by ``check`` (default: as it stands on disk).
+    """Checks the files, each by ``check`` (default: as it stands on disk, unless an earlier run knows the outcome).
 
-    ``today`` goes before the workspace's own; without either it is the calendar's.
-    Raises CannotRun where a configuration or a choice names what is not there.
+    ``today`` goes before the workspace's own; without either it is the calendar's. ``progress`` is told how many files
+    are done. Raises CannotRun where a configuration or a choice names what is not there.
     """
     diagnostics: list[Diagnostic] = []
-    sources: dict[str, Source] = {}
-    facts: list[Facts] = []
+    sources = Sources()
+    facts: list[Gather] = []
     suppressed: list[Suppressed] = []
     rules: set[str] = set()
     with _no_collection():
         for group in given:
-            resolver = resolver_for(group.workspace, choice)
-            day = today or group.workspace.config.today or date.today()
-            for path in group.files:
-                settings = resolver.settings_for(group.workspace.relative(path))
-                rules.update(settings.rules)
-                checked = (check or check_path)(path, settings, cwd)
+            plan = Plan(group.workspace, choice)
+            day = today or group.workspace.outline.today or date.today()
+            rules.update(*(plan.terms_for(group.workspace.relative(path)).rules for path in group.files))
+            for checked in _checked(group, plan, cwd, check, progress):
                 holding = [d for d in checked.diagnostics if d.holds_on(day)]
                 hidden = [s for s in checked.suppressed if s.diagnostic.holds_on(day)]
                 if holding or hidden:
-                    sources[checked.source.name] = checked.source
+                    sources.add(checked.name, checked.data)
                     diagnostics += holding
                     suppressed += hidden
-                if checked.facts:
-                    facts.append(checked.facts)
+                facts.append(checked.gather)
+            if group.whole and "config" in rules and group.workspace.config_file:
+                idle = list(idle_patterns(group))
+                if idle:
+                    sources.add(idle[0].file, group.workspace.config_file.read_bytes())
+                    diagnostics += idle
     diagnostics.sort(key=lambda d: (d.file, d.region.start, d.rule))
     files = sum(len(group.files) for group in given)
-    return Result(tuple(diagnostics), files, len(rules), sources, tuple(facts), tuple(suppressed), frozenset(rules))
+    return Result(tuple(diagnostics), files, sources, tuple(facts), tuple(suppressed), frozenset(rules))
 
 
-def check_path(path: Path, settings: Settings, cwd: Path) -> Checked:
-    """Checks a file on disk; one that cannot be read is a finding."""
-    name = shown_name(path, cwd)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        return Checked(Source(name, "", "utf-8"), (unreadable(name, error, settings),), None)
-    return check_file(name, data, settings)
-
-
-def unreadable(name: str, error: OSError, settings: Settings) -> Diagnostic:
-    """The finding that a file cannot be read at all."""
-    return Diagnostic(
-        file=name,
-        region=Region.of(Source(name, "", "utf-8"), 0, 0),
-        path="",
-        post=None,
-        rule="encoding",
-        severity=Severity.ERROR,
-        key="encoding.unreadable",
-        language=settings.message_language or settings.language or "zh-Hans",
-        args={"reason": error.strerror or ""},
-    )
+def _checked(
+    group: Given,
+    plan: Plan,
+    cwd: Path,
+    check: "Callable[[Path, Settings, Path], Checked] | None",
+    progress: Progress | None,
+) -> Iterator[Checked]:
+    if check is None:
+        yield from Batch(group, plan, lambda path: shown_name(path, cwd), progress).checked()
+        return
+    for path in group.files:
+        yield check(path, plan.settings_for(group.workspace.relative(path)), cwd)
 
 
 def shown_name(path: Path, cwd: Path) -> str:
     """A file's name in findings: relative to the working directory, with forward slashes."""
     try:
-        return Path(relpath(path, cwd)).as_posix()
+        return below(path, cwd) or Path(relpath(path, cwd)).as_posix()
     except ValueError:
         return path.as_posix()
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from jdkit.check.cache.memory import digest
+from jdkit.check.choice import Choice
 from jdkit.check.options import OptionReader
 from jdkit.check.patterns import matches
 from jdkit.check.selection import Layers, running_rules, severities
@@ -32,14 +34,20 @@ class Settings:
     require_reasons: bool = False
 
 
-@dataclass(frozen=True)
-class Choice:
-    """What the command line chooses over the configuration."""
+def fingerprint(settings: Settings) -> str:
+    """The same text for the same settings, another for others. What a rule of jdkit's own does is not part of it."""
+    rules = [(name, active.severity, _plain(active.options)) for name, active in sorted(settings.rules.items())]
+    rest = (settings.language, settings.message_language, _plain(settings.custom), settings.require_reasons)
+    return digest("settings", repr((rules, rest))).hex()
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    profile: str | None = None
-    message_language: str | None = None
+
+def _plain(value: object) -> object:
+    """A value whose text does not depend on the order in which it was built."""
+    if isinstance(value, Mapping):
+        return sorted((str(key), _plain(below)) for key, below in value.items())
+    if isinstance(value, set | frozenset):
+        return sorted(map(repr, value))
+    return value
 
 
 class Resolver:

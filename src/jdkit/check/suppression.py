@@ -6,24 +6,16 @@ today.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from jdkit.check.diagnose import Diagnoser
 from jdkit.check.directive import REFUSED, Directive, directives
 from jdkit.check.ignore_faults import faults, is_misplaced, spent
+from jdkit.check.result import Suppressed
 from jdkit.check.scope import Scopes, Stretch
 from jdkit.diagnostic import Diagnostic, Region
 from jdkit.text import Document
-
-
-@dataclass(frozen=True, slots=True)
-class Suppressed:
-    """A finding that a comment hides, the comment's place and the reason it gives."""
-
-    diagnostic: Diagnostic
-    place: Region
-    reason: str
 
 
 def suppress(

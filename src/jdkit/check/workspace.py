@@ -2,14 +2,20 @@
 
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from jdkit.check.cache.memory import Memory, Remembering
 from jdkit.check.cannot_run import CannotRun
-from jdkit.check.configuration import read_configuration
+from jdkit.check.outline import Outline, outline_of, recalled, remembered
 from jdkit.check.patterns import fixed_folder, matches
 from jdkit.check.walk import yaml_files
-from jdkit.config import Config
+
+if TYPE_CHECKING:
+    from jdkit.config import Config
 
 CONFIG_NAME = "jdkit.yaml"
 LOOKS_LIKE_POSITION = re.compile(
@@ -22,11 +28,31 @@ LOOKS_LIKE_POSITION = re.compile(
 
 @dataclass(frozen=True)
 class Workspace:
-    """``root`` is absolute; ``config_file`` is absent where it holds no ``jdkit.yaml``."""
+    """``root`` is absolute; ``config_file`` is absent where it holds no ``jdkit.yaml``.
+
+    Asked for its ``config`` or ``outline``, it raises CannotRun where they cannot be read.
+    """
 
     root: Path
-    config: Config
     config_file: Path | None = None
+    memory: Memory = field(default_factory=Memory, compare=False)
+
+    @cached_property
+    def config(self) -> "Config":
+        return self._read[0]
+
+    @cached_property
+    def outline(self) -> Outline:
+        if self.config_file is None:
+            return outline_of(self.config)
+        return recalled(self.config_file, self.memory) or remembered(self.config_file, *self._read, self.memory)
+
+    @cached_property
+    def _read(self) -> "tuple[Config, tuple[Path, ...]]":
+        from jdkit.check.configuration import read_configuration
+        from jdkit.config import Config
+
+        return read_configuration(self.config_file) if self.config_file else (Config(), ())
 
     @property
     def configured(self) -> bool:
@@ -36,7 +62,7 @@ class Workspace:
         """The position files of the workspace, or those of them in the folder ``under``, sorted by path."""
         if not self.configured:
             return [path for path in yaml_files(under or self.root) if _looks_like_position(path)]
-        folders = {fixed_folder(pattern) for pattern in self.config.specs if pattern}
+        folders = {fixed_folder(pattern) for pattern in self.outline.specs}
         tops = _outermost([self.root / folder for folder in folders])
         starts = [under if under and under.is_relative_to(top) else top for top in tops if _meet(top, under)]
         found = {path for start in starts if start.is_dir() for path in yaml_files(start, self.root)}
@@ -53,46 +79,83 @@ class Workspace:
     def covers(self, path: Path) -> bool:
         """Whether the configuration counts a file among the positions."""
         relative = self.relative(path)
-        return any(matches(relative, pattern) for pattern in self.config.specs if pattern)
+        return any(matches(relative, pattern) for pattern in self.outline.specs) and not any(
+            matches(relative, pattern) for pattern in self.outline.exclude
+        )
+
+    def includes(self, path: Path) -> bool:
+        """Whether a check of the whole workspace would take a file in."""
+        return path in self.files(path.parent)
 
     def relative(self, path: Path) -> str:
         """A file's path in the workspace, with forward slashes; as it stands where it lies outside."""
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+        return below(path, self.root) or path.as_posix()
 
 
 @dataclass(frozen=True)
 class Given:
-    """The files of one workspace that a command was given."""
+    """The files of one workspace that a command was given; ``whole`` where they are all that it has."""
 
     workspace: Workspace
     files: tuple[Path, ...]
+    whole: bool = False
 
 
-def open_workspace(start: Path, config_file: Path | None = None) -> Workspace:
+def open_workspace(start: Path, config_file: Path | None = None, remembering: Remembering | None = None) -> Workspace:
     """The workspace that a file or folder belongs to. Raises CannotRun where its configuration cannot be read."""
     folder = start if start.is_dir() else start.parent
     found = config_file or next((c for at in (folder, *folder.parents) if (c := at / CONFIG_NAME).is_file()), None)
     if found is None:
-        return Workspace(folder, Config())
-    return Workspace(found.parent, read_configuration(found), found)
+        return Workspace(folder)
+    workspace = Workspace(found.parent, found, remembering.of(found.parent) if remembering else Memory())
+    workspace.outline  # noqa: B018 - a configuration at fault is refused at once
+    return workspace
 
 
-def given_files(paths: list[Path], cwd: Path, config_file: Path | None = None) -> list[Given]:
-    """The files that ``paths`` name, by workspace. Raises CannotRun for a path that names none."""
-    by_root: dict[Path, tuple[Workspace, dict[Path, None]]] = {}
+def given_files(
+    paths: Sequence[Path],
+    cwd: Path,
+    config_file: Path | None = None,
+    remembering: Remembering | None = None,
+    force_exclude: bool = False,
+) -> list[Given]:
+    """The files that ``paths`` name, by workspace. Raises CannotRun for a path that names none.
+
+    A file named by itself is taken even where the workspace leaves it out, unless ``force_exclude``.
+    """
+    by_folder: dict[Path, Workspace] = {}
+    found: dict[Path, tuple[Workspace, dict[Path, None]]] = {}
+    whole: set[Path] = set()
     for path in paths or [open_workspace(cwd, config_file).root]:
         absolute = Path(os.path.normpath(cwd / path))
         if not absolute.exists():
             raise CannotRun("ui.no-such-path", {"path": str(path)}, "ui.help.paths")
-        workspace = open_workspace(absolute, config_file)
-        workspace, files = by_root.setdefault(workspace.root, (workspace, {}))
-        found = [absolute] if not absolute.is_dir() else workspace.files(absolute)
-        if not found:
-            key = "ui.no-files-configured" if workspace.configured else "ui.no-files"
-            patterns = tuple(pattern for pattern in workspace.config.specs if pattern)
-            raise CannotRun(key, {"path": str(path), "patterns": patterns}, "ui.help.specs")
-        files.update(dict.fromkeys(found))
-    return [Given(workspace, tuple(files)) for workspace, files in by_root.values()]
+        is_folder = absolute.is_dir()
+        folder = absolute if is_folder else absolute.parent
+        if folder not in by_folder:
+            by_folder[folder] = open_workspace(absolute, config_file, remembering)
+        workspace, files = found.setdefault(by_folder[folder].root, (by_folder[folder], {}))
+        if is_folder:
+            inside = workspace.files(absolute)
+            if not inside:
+                raise _nothing_in(workspace, path)
+            files.update(dict.fromkeys(inside))
+            if workspace.root.is_relative_to(absolute):
+                whole.add(workspace.root)
+        elif not force_exclude or workspace.includes(absolute):
+            files[absolute] = None
+    return [Given(workspace, tuple(files), root in whole) for root, (workspace, files) in found.items()]
+
+
+def _nothing_in(workspace: Workspace, path: Path) -> CannotRun:
+    key = "ui.no-files-configured" if workspace.configured else "ui.no-files"
+    return CannotRun(key, {"path": str(path), "patterns": workspace.outline.specs}, "ui.help.specs")
+
+
+def below(path: Path, folder: Path) -> str | None:
+    """The way from a folder to a file in it, with forward slashes. Asked for each of many files, so on their texts."""
+    whole, above = os.fspath(path), f"{folder}{os.sep}"
+    return whole[len(above) :].replace(os.sep, "/") if whole.startswith(above) and ".." not in whole else None
 
 
 def _outermost(folders: list[Path]) -> list[Path]:

@@ -3,28 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from jdkit.cli.lint_options import FailLevel
 
 if TYPE_CHECKING:
     from jdkit.check.add_ignores import IgnoreWriter
     from jdkit.check.baseline import Entry
-    from jdkit.check.run import Result
-    from jdkit.check.settings import Choice
+    from jdkit.check.choice import Choice
+    from jdkit.check.result import Result
     from jdkit.check.workspace import Given
     from jdkit.diagnostic import Diagnostic
 
 Note = tuple[str, Mapping[str, object]]
 """A sentence for standard error: its key and its arguments."""
-
-
-class FailLevel(StrEnum):
-    """Spelled as ``jdkit.diagnostic.Severity``."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
 
 
 @dataclass(frozen=True)
@@ -72,7 +65,7 @@ class Adoption:
     def _baselines(self, given: "Sequence[Given]") -> "dict[Path, list[Given]]":
         found = dict[Path, list["Given"]]()
         for group in given:
-            own = group.workspace.config.baseline
+            own = group.workspace.outline.baseline
             file = self.baseline or (group.workspace.root / own if own else None)
             if file:
                 found.setdefault(file, []).append(group)
@@ -183,7 +176,7 @@ def add_ignores(
         by_file.setdefault(found.file, []).append(found)
     for group in given:
         resolver = resolver_for(group.workspace, choice)
-        day = today or group.workspace.config.today or date.today()
+        day = today or group.workspace.outline.today or date.today()
         for path in group.files:
             name = shown_name(path, cwd)
             if name in by_file:

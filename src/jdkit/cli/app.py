@@ -1,6 +1,5 @@
 """The application and its commands."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -11,11 +10,10 @@ from jdkit.cli.fmt import fmt
 from jdkit.cli.init import init
 from jdkit.cli.lint import lint
 from jdkit.cli.new import new
-from jdkit.cli.output import say, ui_language
+from jdkit.cli.output import say
 from jdkit.cli.render import render
 from jdkit.cli.rules import rules
 from jdkit.cli.schema import schema
-from jdkit.messages import phrase
 
 app = typer.Typer(
     name="jdkit",
@@ -45,23 +43,10 @@ def options(
     pass
 
 
-def main() -> None:
-    """Runs jdkit. Exit status 0, 1 or 2 as the contract has it; a fault of jdkit's own ends with 2 and says so."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+def run() -> int:
+    """Reads the command line and does what it says. Gives the exit status."""
     try:
         app(prog_name="jdkit")
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(1)
-    except Exception as fault:
-        import os
-        import traceback
-
-        if os.environ.get("JDKIT_DEBUG"):
-            raise
-        where = traceback.extract_tb(fault.__traceback__)[-1]
-        args = {"fault": f"{type(fault).__name__}: {fault}", "where": f"{where.name}:{where.lineno}"}
-        print(phrase(ui_language(), "ui.internal-error", args), file=sys.stderr)
-        sys.exit(2)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    return 0

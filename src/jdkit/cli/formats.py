@@ -1,30 +1,15 @@
 """Which output format, and where to."""
 
 import os
+import sys
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
+from jdkit.cli.lint_options import Format
 
 if TYPE_CHECKING:
     from jdkit.check.workspace import Given
-
-
-class Format(StrEnum):
-    FULL = "full"
-    CONCISE = "concise"
-    JSON = "json"
-    JSONL = "jsonl"
-    SARIF = "sarif"
-    GITHUB = "github"
-    GITLAB = "gitlab"
-    JUNIT = "junit"
-    CHECKSTYLE = "checkstyle"
-    RDJSON = "rdjson"
-    AGENT = "agent"
-    HTML = "html"
 
 
 FOR_PEOPLE = (Format.FULL, Format.CONCISE, Format.GITHUB)
@@ -58,13 +43,13 @@ def folder_in_repository(format: Format, cwd: Path) -> str:
 
 def day_of(given: "list[Given]", today: date | None) -> date:
     """The day for which a run's findings hold, where they all hold for one."""
-    return today or next((g.workspace.config.today for g in given if g.workspace.config.today), None) or date.today()
+    return today or next((g.workspace.outline.today for g in given if g.workspace.outline.today), None) or date.today()
 
 
 def deliver(text: str, output_file: Path | None) -> None:
     """Prints a report or writes it. Raises CannotRun where it cannot be written."""
     if output_file is None:
-        typer.echo(text, nl=False, color=True)
+        sys.stdout.write(text)
         return
     from jdkit.check.cannot_run import CannotRun
     from jdkit.files import write_bytes

@@ -3,9 +3,10 @@
 import sys
 from pathlib import Path
 
-from jdkit.check.file import Checked, check_file
+from jdkit.check.file import check_file
 from jdkit.check.fix import fix_file
 from jdkit.check.fixer import Fixer, diff
+from jdkit.check.result import Checked
 from jdkit.check.run import shown_name
 from jdkit.check.settings import Settings
 from jdkit.check.workspace import Given, open_workspace

@@ -5,13 +5,13 @@ renaming, which a watch on a file does not outlive. A ``jdkit.yaml`` above the g
 """
 
 import sys
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
-import typer
-
+from jdkit.cli.lint_options import LintOptions
 from jdkit.cli.output import or_refuse, tell, ui_language
 from jdkit.messages import phrase
 
@@ -21,47 +21,42 @@ if TYPE_CHECKING:
 CANNOT_RUN = 2
 WAIT = 250
 """Milliseconds after which the watcher comes back without a change."""
-CONCERN_ALL = ("output_file", "update_baseline", "ignoring")
-"""Arguments whose effect must not come from a part of the files: what they write is about all of them."""
 
 
-def keep_linting(lint: Callable[..., None], arguments: Mapping[str, Any]) -> NoReturn:
-    """Calls ``lint`` with its ``arguments`` again and again. Ends with 0 by Ctrl-C, with 2 where it cannot start."""
-    language = ui_language(arguments["lang"])
-    given = [Path(path).absolute() for path in arguments["paths"] or ["."]]
+def keep_linting(lint: Callable[[LintOptions], int], options: LintOptions) -> int:
+    """Lints again and again. Gives 0 after Ctrl-C, 2 where it cannot start."""
+    language = ui_language(options.lang)
+    given = [Path(path).absolute() for path in options.paths or ["."]]
     with or_refuse(language):
-        batches = _changes(given, arguments["paths"])
+        batches = _changes(given, options.paths)
     try:
-        if _run(lint, arguments) == CANNOT_RUN:
-            raise typer.Exit(CANNOT_RUN)
+        if _run(lint, options) == CANNOT_RUN:
+            return CANNOT_RUN
         _say(phrase(language, "ui.watch.waiting"))
         for batch in batches:
-            touched = _touched(batch, given, arguments["config"])
+            touched = _touched(batch, given, options.config)
             if touched == []:
                 continue
             _say(phrase(language, "ui.watch.changed", {"paths": tuple(sorted({Path(p).name for _, p in batch}))}))
-            whole = touched is None or any(arguments.get(name) for name in CONCERN_ALL)
-            _run(lint, arguments if whole else {**arguments, "paths": [str(path) for path in touched or ()]})
+            whole = touched is None or options.output_file or options.update_baseline or options.add_ignores
+            _run(lint, options if whole else replace(options, paths=tuple(str(path) for path in touched or ())))
     except KeyboardInterrupt:
         pass
-    raise typer.Exit(0)
-
-
-def _run(lint: Callable[..., None], arguments: Mapping[str, Any]) -> int:
-    try:
-        lint(**arguments)
-    except typer.Exit as ended:
-        return ended.exit_code
-    finally:
-        sys.stdout.flush()
     return 0
 
 
+def _run(lint: Callable[[LintOptions], int], options: LintOptions) -> int:
+    try:
+        return lint(options)
+    finally:
+        sys.stdout.flush()
+
+
 def _say(text: str) -> None:
-    typer.echo(text, err=True)
+    print(text, file=sys.stderr, flush=True)
 
 
-def _changes(given: list[Path], paths: Collection[str] | None) -> "Iterator[set[tuple[Change, str]]]":
+def _changes(given: list[Path], paths: Collection[str]) -> "Iterator[set[tuple[Change, str]]]":
     """Batches of changes of YAML files from now on, some of them empty. Raises CannotRun where nothing can be watched.
 
     ``watch`` begins when it is first asked, so it is asked at once: what is saved during the first run counts too.
@@ -69,7 +64,7 @@ def _changes(given: list[Path], paths: Collection[str] | None) -> "Iterator[set[
     from jdkit.check.cannot_run import CannotRun
     from jdkit.check.walk import SUFFIXES
 
-    if paths == ["-"]:
+    if list(paths) == ["-"]:
         raise CannotRun("ui.watch.stdin", {}, "ui.help.paths")
     try:
         from watchfiles import watch

@@ -47,6 +47,7 @@ class Config(Block):
     jurisdictions: OneOrMore[Literal["cn", "tw", "hk"]] = ["cn"]
     today: Day | None = None
     specs: Strings = ["specs/**/*.yaml", "specs/**/*.yml"]
+    exclude: Strings = []
     templates: str = "templates"
     grades: Strings = []
     rules: WorkspaceRules = WorkspaceRules()

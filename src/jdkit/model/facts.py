@@ -1,14 +1,12 @@
 """What one file tells about the organisation, so that other files can be understood without reading it again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jdkit.model.path import Path
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFact:
+class DutyFact(NamedTuple):
     """The words of a duty and where they stand: code points of the file."""
 
     path: Path
@@ -17,8 +15,7 @@ class DutyFact:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Who a post is and whom it answers to. ``reports_to`` is a reference as written, ``external`` a name outside."""
 
     file: str

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from jdkit.check.choice import Choice
+from jdkit.check.disk import check_path, unreadable
 from jdkit.check.file import read_position
 from jdkit.check.resolve import resolver_for
-from jdkit.check.run import check_path, shown_name, unreadable
-from jdkit.check.settings import Choice
+from jdkit.check.run import shown_name
 from jdkit.check.workspace import Given, Workspace
 from jdkit.diagnostic import Diagnostic
 from jdkit.model.facts import Facts

@@ -6,7 +6,7 @@ what is to stand there; without that, the message. What a rule whose message is 
 
 from itertools import groupby
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic
 from jdkit.messages import phrase
 from jdkit.report.sentence import message, note

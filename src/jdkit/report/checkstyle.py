@@ -3,7 +3,7 @@
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.report.sentence import said
 from jdkit.report.style import Style
 from jdkit.report.xml import clean, document

@@ -3,7 +3,7 @@
 The severity is said in English in every language, so that one pattern reads all.
 """
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic
 from jdkit.report.sentence import message
 from jdkit.report.style import COLOURS, Style

@@ -8,7 +8,7 @@ from jdkit.report.style import Style
 
 if TYPE_CHECKING:
     from jdkit.check.cannot_run import CannotRun
-    from jdkit.check.run import Result
+    from jdkit.check.result import Result
 
 FORMATS: Mapping[str, str] = {
     "full": "terminal",

@@ -7,7 +7,7 @@ what is cut is counted, and the cut ones stand in the log, folded.
 from collections import Counter
 
 from jdkit.check.cannot_run import CannotRun
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, Severity
 from jdkit.messages import phrase
 from jdkit.report.concise import line

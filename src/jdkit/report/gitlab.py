@@ -1,7 +1,7 @@
 """GitLab's code quality report: a list of findings, known again by their fingerprints."""
 
 from jdkit.check.fingerprint import numbered
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Severity
 from jdkit.report.as_json import dumped
 from jdkit.report.sentence import in_short, last_line

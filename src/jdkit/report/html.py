@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.messages import phrase
 from jdkit.report.html_view import view_of
 from jdkit.report.style import Style

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import PurePath
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, Severity
 from jdkit.messages import phrase, term
 from jdkit.report.excerpt import Excerpts, Piece, line_of

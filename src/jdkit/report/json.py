@@ -3,7 +3,7 @@
 from typing import Any
 
 from jdkit.check.cannot_run import CannotRun
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, Region, Severity
 from jdkit.messages import phrase
 from jdkit.report.as_json import dumped

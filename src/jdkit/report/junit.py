@@ -7,7 +7,7 @@ fails the run fails (``--fail-level``); the rest passes, and stands in the test'
 from collections import Counter
 from xml.etree.ElementTree import Element, SubElement
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic
 from jdkit.messages import phrase
 from jdkit.report.sentence import message, said

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, FileFix, Related, Severity
 from jdkit.report.as_json import dumped
 from jdkit.report.sentence import in_short, note

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from jdkit import __version__
 from jdkit.check.fingerprint import numbered
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, FileFix, Region
 from jdkit.report.as_json import dumped
 from jdkit.report.sarif_rule import LEVELS, descriptor
@@ -21,7 +21,7 @@ from jdkit.rules import RULES
 from jdkit.text import Source
 
 if TYPE_CHECKING:
-    from jdkit.check.suppression import Suppressed
+    from jdkit.check.result import Suppressed
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from jdkit.check.run import Result
+from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, Severity
 from jdkit.messages import phrase
 from jdkit.report.sentence import said

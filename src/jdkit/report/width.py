@@ -9,7 +9,7 @@ TAB = "    "
 
 def visible(text: str) -> str:
     """``text`` with tabs widened and control characters shown as symbols, so that none reaches the terminal."""
-    return "".join(_shown(character) for character in text)
+    return text if text.isprintable() else "".join(map(_shown, text))
 
 
 def width(text: str) -> int:

@@ -7,6 +7,7 @@ shows as a new line; every line number in the tool would be off after one of the
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 BOM = "\ufeff"
@@ -20,6 +21,13 @@ class Position(NamedTuple):
     column: int
 
 
+def _line_starts(text: str) -> tuple[int, ...]:
+    if "\r" in text:
+        return (0, *(end.end() for end in _LINE_END.finditer(text)))
+    *lengths, _ = map(len, text.split("\n"))
+    return tuple(accumulate((length + 1 for length in lengths), initial=0))
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One file's text. A BOM stays in it, so that offsets fit the file; it takes no column, for nobody sees it."""
@@ -30,8 +38,7 @@ class Source:
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts = (0, *(end.end() for end in _LINE_END.finditer(self.text)))
-        object.__setattr__(self, "_starts", starts)
+        object.__setattr__(self, "_starts", _line_starts(self.text))
 
     @property
     def line_count(self) -> int:

@@ -54,6 +54,7 @@ PHRASES: dict[str, str] = {
     "wrong-value.other": '"{key:term}" ({key}) cannot be "{found}"; please check it.',
     "wrong-value.empty-entry": 'An entry in the list of "{key:term}" ({key}) is empty; fill it or take it out.',
     "config.title": "Faulty configuration",
+    "config.idle": "No file matches {pattern}, so this setting does nothing; correct the path or remove the entry.",
     "config.why": "If jdkit passed over settings in jdkit.yaml that it does not understand, it would check less or "
     "otherwise than you wanted and nobody would know. So nothing is checked until they are mended.",
 }

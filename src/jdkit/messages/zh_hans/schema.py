@@ -48,6 +48,7 @@ PHRASES: dict[str, str] = {
     "wrong-value.other": "“{key:term}（{key}）”不能是“{found}”；请核对。",
     "wrong-value.empty-entry": "“{key:term}（{key}）”的列表中有一项是空的；请填写或删去这一项。",
     "config.title": "配置有误",
+    "config.idle": "没有文件符合 {pattern}，这一条设置不起作用；请改正路径，或删去这一条。",
     "config.why": "jdkit.yaml 里看不懂的设置如果略过，检查的范围就会和您想要的不同，而且没有人知道。"
     "因此配置有误时不检查，先请更正。",
 }

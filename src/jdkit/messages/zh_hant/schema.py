@@ -48,6 +48,7 @@ PHRASES: dict[str, str] = {
     "wrong-value.other": "「{key:term}（{key}）」不能是「{found}」；請核對。",
     "wrong-value.empty-entry": "「{key:term}（{key}）」的清單中有一項是空的；請填寫或刪去這一項。",
     "config.title": "設定有誤",
+    "config.idle": "沒有檔案符合 {pattern}，這一條設定不起作用；請改正路徑，或刪去這一條。",
     "config.why": "jdkit.yaml 裡看不懂的設定如果略過，檢查的範圍就會和您想要的不同，而且沒有人知道。"
     "因此設定有誤時不檢查，先請更正。",
 }

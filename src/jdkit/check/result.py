@@ -1,0 +1,100 @@
+"""What checking gives: for one file, and for a run."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jdkit.diagnostic import Diagnostic, Region, Severity
+from jdkit.model.facts import Facts
+from jdkit.text.encoding import read_source
+from jdkit.text.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that a comment hides, the comment's place and the reason it gives."""
+
+    diagnostic: Diagnostic
+    place: Region
+    reason: str
+
+
+Gather = Callable[[], Facts | None]
+"""Gives the facts of a file. Few runs ask, and with many files asking takes longer than all the rest."""
+
+
+def gathered(facts: Facts | None) -> Gather:
+    return lambda: facts
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What checking a file gave. Findings that hold on some days only are still among them."""
+
+    name: str
+    data: bytes
+    diagnostics: tuple[Diagnostic, ...]
+    gather: Gather
+    suppressed: tuple[Suppressed, ...] = ()
+
+    @cached_property
+    def source(self) -> Source:
+        return read_source(self.name, self.data)[0]
+
+    @cached_property
+    def facts(self) -> Facts | None:
+        return self.gather()
+
+
+class Sources(Mapping[str, Source]):
+    """The files that findings stand in, by name. They are kept as bytes and read when a report comes to them."""
+
+    def __init__(self) -> None:
+        self._data: dict[str, bytes] = {}
+        self._last: Source | None = None
+
+    def add(self, name: str, data: bytes) -> None:
+        self._data[name] = data
+
+    def __getitem__(self, name: str) -> Source:
+        if self._last is None or self._last.name != name:
+            self._last = read_source(name, self._data[name])[0]
+        return self._last
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run found: diagnostics by file, offset and rule. ``sources`` are the files that have any.
+
+    ``suppressed`` is what ignore comments hide, ``rules`` the names of the rules that ran.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    files_checked: int
+    sources: Mapping[str, Source]
+    gather: tuple[Gather, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+    rules: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def facts(self) -> tuple[Facts, ...]:
+        """The facts of the files that could be read as positions."""
+        return tuple(facts for gather in self.gather if (facts := gather()))
+
+    @property
+    def rules_run(self) -> int:
+        return len(self.rules)
+
+    @property
+    def by_severity(self) -> Counter[Severity]:
+        return Counter(d.severity for d in self.diagnostics)
