@@ -124,9 +124,12 @@ def given_files(
     A file named by itself is taken even where the workspace leaves it out, unless ``force_exclude``.
     """
     by_folder: dict[Path, Workspace] = {}
+    if not paths:
+        here = open_workspace(cwd, config_file, remembering)
+        paths, by_folder = [here.root], {here.root: here}
     found: dict[Path, tuple[Workspace, dict[Path, None]]] = {}
     whole: set[Path] = set()
-    for path in paths or [open_workspace(cwd, config_file).root]:
+    for path in paths:
         absolute = Path(os.path.normpath(cwd / path))
         if not absolute.exists():
             raise CannotRun("ui.no-such-path", {"path": str(path)}, "ui.help.paths")

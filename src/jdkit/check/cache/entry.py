@@ -28,6 +28,8 @@ def unpacked(text: str, name: str, data: bytes) -> Checked:
     """What was packed, for a file that is now called ``name``. Raises ValueError or TypeError for anything else."""
     head, _, facts = text.partition("\n")
     findings, suppressed = json.loads(head)
+    if facts and not facts.startswith("["):
+        raise ValueError(facts)
     return Checked(
         name,
         data,
