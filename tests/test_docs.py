@@ -47,9 +47,9 @@ def test_positions_and_configurations_in_the_readme_are_sound(tmp_path: Path) ->
     configurations = [sample for sample in samples if sample.startswith("format:")]
     assert positions
     assert configurations
-    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "imported").mkdir(parents=True)
     for number, sample in enumerate(positions):
-        (tmp_path / "specs" / f"{number}.yaml").write_text(sample, "utf-8")
+        (tmp_path / "specs" / "imported" / f"{number}.yaml").write_text(sample, "utf-8")
     for sample in configurations:
         (tmp_path / "jdkit.yaml").write_text(sample, "utf-8")
         assert jdkit("lint", "--profile", "basic", cwd=tmp_path).code == 0
