@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from jdkit.model.path import Path
-from jdkit.model.shape import is_list, is_open, keys_of, names_of
+from jdkit.model.shape import models_below, names_of
 from jdkit.text import Document, Scalar
 
 
@@ -67,6 +67,5 @@ def own_path(value: Any, model: type[BaseModel] | None, path: Path) -> Path | No
 
 def _below(model: type[BaseModel] | None, key: str, value: Any) -> type[BaseModel] | None:
     """The model that a value is read by: none where its keys are the user's own, or a list stands where none may."""
-    if model is None or key not in keys_of(model) or is_open(model, key):
-        return None
-    return keys_of(model)[key] if is_list(model, key) or not isinstance(value, list) else None
+    below = models_below(model).get(key) if model else None
+    return below and (below.of_entries if isinstance(value, list) else below.of_value)

@@ -10,7 +10,7 @@ from jdkit.load.problem import SchemaProblem
 from jdkit.load.wanted import nearest
 from jdkit.model.block import Sentence
 from jdkit.model.path import Path
-from jdkit.model.shape import is_list, is_open, keys_of, names_of
+from jdkit.model.shape import keys_of, models_below, names_of
 from jdkit.text import Document, Edit, Mapping, Node, Scalar, Sequence, quote
 
 FULL_WIDTH_KEY = re.compile(r"([a-z_]+)(：\s*)")
@@ -40,22 +40,22 @@ class Reading:
         return value
 
     def _mapping(self, value: dict[str, Any], model: type[BaseModel], path: Path, own: Path) -> dict[str, Any]:
-        names, result, spellings = names_of(model), dict[str, Any](), dict[str, str]()
+        names, below, result, spellings = names_of(model), models_below(model), dict[str, Any](), dict[str, str]()
         for spelling, entry in value.items():
             key = names.get(spelling.strip(), spelling)
-            place = (*own, spelling)
             if key.startswith("x-") or _is_empty(entry):
                 continue
             if key in result:
                 args = {"key": spelling, "other": spellings[key]}
-                self._report("duplicate-key", "two-spellings", (*path, key), place, args)
+                self._report("duplicate-key", "two-spellings", (*path, key), (*own, spelling), args)
                 continue
             spellings[key] = spelling
-            if key not in keys_of(model) or is_open(model, key):
+            nested = below.get(key)
+            if nested is None:
                 result[key] = entry
             else:
-                nested = keys_of(model)[key] if is_list(model, key) or not isinstance(entry, list) else None
-                result[key] = self.translate(entry, nested, (*path, key), place)
+                model_of = nested.of_entries if isinstance(entry, list) else nested.of_value
+                result[key] = self.translate(entry, model_of, (*path, key), (*own, spelling))
         return result
 
     def _entry(self, value: Any, model: type[BaseModel] | None, path: Path, own: Path) -> Any:

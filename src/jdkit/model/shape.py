@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -37,6 +37,23 @@ def is_open(model: type[BaseModel], key: str) -> bool:
 def is_list(model: type[BaseModel], key: str) -> bool:
     """Whether a list under ``key`` holds what the model of ``key`` describes."""
     return _holds(list, model_annotation(model, key))
+
+
+class Below(NamedTuple):
+    """The models by which a value under a key is read: of the value itself, and of the entries where it is a list."""
+
+    of_value: type[BaseModel] | None
+    of_entries: type[BaseModel] | None
+
+
+@cache
+def models_below(model: type[BaseModel]) -> dict[str, Below]:
+    """What is read further under each key; keys that hold a mapping of the user's own are left out."""
+    return {
+        key: Below(nested, nested if is_list(model, key) else None)
+        for key, nested in keys_of(model).items()
+        if not is_open(model, key)
+    }
 
 
 def model_annotation(model: type[BaseModel], key: str) -> Any:
