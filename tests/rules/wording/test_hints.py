@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from jdkit import rules
 from jdkit.language.lexicon import Lexicon, any_of
 from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.language.verbs import verb_words, verbs
 from jdkit.rule import Field, Page
 from jdkit.rule.example import read_example
 from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules import RULES
 from jdkit.rules.wording.decoration import DEGREES, DRESS, JOINTS, _runs
-from jdkit.rules.wording.lexicons.verbs import VERBS, verbs
 from tests.rules.wording.test_examples import read
 
 EXAMPLES = [read_example(example).text for rule in RULES for example in (*rule.faulty, *rule.faultless)]
@@ -108,7 +108,7 @@ def test_a_lexicon_finds_what_the_regular_expression_of_its_words_finds(text: st
         assert lexicon.end_at(text, start) == (match.end() if match else None)
 
 
-OF_VERBS = re.compile(any_of(VERBS))
+OF_VERBS = re.compile(any_of(verb_words()))
 RUNS = re.compile(
     "{word}(?:{joint}{word})*".format(
         joint=any_of(JOINTS - {""}) + "?", word=any_of(DEGREES - {""}) + "?" + any_of(DRESS)
@@ -116,7 +116,7 @@ RUNS = re.compile(
 )
 
 
-@given(st.lists(st.sampled_from((*sorted(VERBS), *"的和并订单表格")), max_size=8).map("".join))
+@given(st.lists(st.sampled_from((*sorted(verb_words()), *"的和并订单表格")), max_size=8).map("".join))
 def test_verbs_are_found_as_the_regular_expression_finds_them(text: str) -> None:
     assert list(verbs().spans(text)) == spans(OF_VERBS, text)
 

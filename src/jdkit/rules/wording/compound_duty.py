@@ -13,9 +13,9 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, sentences, without_label
 from jdkit.language.lexicon import words
 from jdkit.language.pattern import Pattern
+from jdkit.language.verbs import verbs
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
-from jdkit.rules.wording.lexicons.verbs import verbs
 from jdkit.rules.wording.parts import outside, texts_in
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans

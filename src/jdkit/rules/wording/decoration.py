@@ -13,10 +13,10 @@ from functools import cache, lru_cache
 from jdkit.diagnostic import Severity
 from jdkit.language.lexicon import Lexicon, any_of, words
 from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.language.verbs import verbs
 from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
 from jdkit.rules.wording.lexicons.dress import ALWAYS_DRESS, MATTER_OF_FACT, NAMES, QUALITIES, SLOGANS, SURE, UNSURE
-from jdkit.rules.wording.lexicons.verbs import verbs
 from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans

@@ -13,9 +13,9 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import clauses, without_label
 from jdkit.language.lexicon import Lexicon, words
 from jdkit.language.pattern import Pattern
+from jdkit.language.verbs import verb_words
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
-from jdkit.rules.wording.lexicons.verbs import VERBS
 from jdkit.rules.wording.parts import texts_in
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
@@ -43,7 +43,7 @@ ONE_CHARACTER = Pattern(
 
 @cache
 def _actions() -> Lexicon:
-    return Lexicon(VERBS - NOUNS)
+    return Lexicon(verb_words() - NOUNS)
 
 
 def has_action(text: str) -> bool:

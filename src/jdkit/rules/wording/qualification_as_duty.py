@@ -12,9 +12,9 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
+from jdkit.language.verbs import verb_words
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import HAVE, POSSESSED, PROFICIENT, TRAITS, WANTED
-from jdkit.rules.wording.lexicons.verbs import VERBS
 from jdkit.rules.wording.parts import joined, texts_with
 
 FIELDS = frozenset({Field.ACTION})
@@ -94,7 +94,7 @@ def _is_qualification(clause: Clause) -> bool:
 
 
 def _begins_with_work(text: str) -> bool:
-    return text[:2] in VERBS and text[:2] not in ("熟悉", "学习", "抗压", "理解")
+    return text[:2] in verb_words() and text[:2] not in ("熟悉", "学习", "抗压", "理解")
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:

@@ -12,13 +12,13 @@ from functools import cache, lru_cache
 from jdkit.diagnostic import Severity
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.language.verbs import field_verbs, verb_words
 from jdkit.rule import Family, Finding, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
 from jdkit.rules.wording.lexicons.open_words import (
     AFFAIRS,
     DEGREE,
-    DOMAINS,
     NAMES,
     NO_ANCHOR,
     OPEN_END,
@@ -26,7 +26,6 @@ from jdkit.rules.wording.lexicons.open_words import (
     TRIGGERED,
     WHEN,
 )
-from jdkit.rules.wording.lexicons.verbs import VERBS
 from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 
@@ -75,7 +74,7 @@ AFTER_STOP, BEFORE_STOP = Pattern(r"[；;。]", "；;。"), Pattern(r"[；;。�
 
 @cache
 def _no_anchors() -> tuple[str, ...]:
-    return (*NO_ANCHOR, *(VERBS - DOMAINS))
+    return (*NO_ANCHOR, *(verb_words() - field_verbs()))
 
 
 def _is_adrift(before: str) -> bool:
@@ -106,7 +105,7 @@ def _open_lists(text: str) -> Iterator[Span]:
             yield match.span()
     for match in STATED_NOWHERE.finditer(text):
         matter = match["matter"]
-        if not any(matter[i : i + 2] in VERBS for i in range(len(matter) - 1)):
+        if not any(matter[i : i + 2] in verb_words() for i in range(len(matter) - 1)):
             yield match.span()
 
 
