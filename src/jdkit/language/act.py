@@ -13,11 +13,19 @@ from jdkit.language.pattern import Pattern
 from jdkit.language.verbs import field_verbs, light_verbs, nominal_verbs, verbs
 
 STRONG = r"以及(?!其)|并且|(?<![合归兼吞])并(?![购网发行轨联表用])|(?<!与此)同时|(?<![而况])且"
-WEAK = r"[、/／]|(?<![以涉普推提])及(?![时格其])|(?<![共温饱柔缓谐])和(?![谐解平睦])|(?<!参)与(?![会众])|或者?|暨"
+WEAK = r"[、/／]|(?<![以涉普推提])及(?!时|格|其(?![他它余]))|(?<![共温饱柔缓谐])和(?![谐解平睦])|(?<!参)与(?![会众])|或者?|暨"
 JOINT = Pattern(rf"(?P<strong>{STRONG})|{WEAK}")
 LONGEST_VERB = 4
 AIDED = Pattern(r"[为对向与同给将把在从就由跟](?=\w{2})")
 OF = ("的", "之")
+AFFAIRS = Pattern(
+    r"等?(?:各类|各项|相关|有关|日常|其他|具体)?(?:行政|事务性|后勤)?(?:工作|事宜|事务|事项|任务|作业|庶务|业务|手续)?等?$"
+)
+"""Behind a verbal noun they add nothing: 客户投诉的登记等相关工作."""
+
+THING = Pattern(r"商(?![品务户场业家标机圈])|者|员(?!工)|率(?![先领])|性|师|部(?![门件分属署队位落])|费(?!用)")
+"""Behind a verb they make a thing of it: 供应商, 使用率."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,9 @@ def acts_in(clause: Clause) -> tuple[Act, ...]:
     waiting: list[Act] = []
     for piece in _pieces(clause):
         if piece.verbs and piece.object:
+            if piece.object.start < piece.verbs[0].start and any(p.verbs for p in waiting):
+                acts.append(_one(clause, waiting))
+                waiting = []
             acts.append(_one(clause, [*waiting, piece]))
             waiting = []
         elif acts and not waiting and not piece.opener:
@@ -79,6 +90,10 @@ def _pieces(clause: Clause) -> Iterator[Act]:
 def _piece(clause: Clause, start: int, end: int, opens: bool) -> Act:
     """``opens`` says that verbs at the start are what is done; else those that name a field (采购合同) belong to it."""
     text = clause.text[:end]
+    vague = AFFAIRS.search(text, start)
+    if vague and _last_verb(text[: vague.start()], start) is not None:
+        end = vague.start()
+        text = text[:end]
     at = _past(light_verbs(), text, start)
     opener = _stretch(clause, start, at)
     last = _last_verb(text, at)
@@ -93,7 +108,10 @@ def _piece(clause: Clause, start: int, end: int, opens: bool) -> Act:
         verbs = tuple(_verb_at(clause, span) for span in leading)
         return Act(opener, verbs, _stretch(clause, leading[-1][1], end) or _stretch(clause, aid, first))
     if last is None:
-        return Act(opener, (), _stretch(clause, at, end))
+        within = _first_verb(text, at) if not leading else None
+        if within is None:
+            return Act(opener, (), _stretch(clause, at, end))
+        return Act(opener, (_verb_at(clause, within),), _stretch(clause, within[1], end))
     return Act(opener, (_verb_at(clause, (last, end)),), _stretch(clause, at, last))
 
 
@@ -108,9 +126,15 @@ def _verb_at(clause: Clause, span: tuple[int, int]) -> Clause:
     return Clause(clause.text[slice(*span)], clause.start + span[0])
 
 
+def _first_verb(text: str, start: int) -> tuple[int, int] | None:
+    """The first verb that is surely one, for what begins with words that nobody listed (亲切|询问|顾客需求)."""
+    sure = (span for span in verbs().spans(text, start) if not _names_a_field(text, span) and not THING.match(text, span[1]))
+    return next((span for span in sure if not text.startswith(OF, span[1])), None)
+
+
 def _leading(text: str, start: int) -> list[tuple[int, int]]:
     found = []
-    while (end := verbs().end_at(text, start)) is not None:
+    while (end := verbs().end_at(text, start)) is not None and not THING.match(text, end):
         found.append((start, end))
         start = end
     return found

@@ -59,10 +59,14 @@ def parse(text: str) -> Duty:
     """The parts of a duty in simplified script. Every span is one of ``text``."""
     parts: list[Part] = []
     for number, sentence in enumerate(sentences(text)):
+        listing = False
         for clause in clauses(sentence.text):
             placed = Clause(clause.text, sentence.start + clause.start)
             bare = without_label(placed)
             role = role_of(bare.text, opens=not parts)
+            listing = listing or Role.LISTING in (role, role_of(placed.text, opens=not parts))
+            if listing and role is Role.ACTION:
+                role = Role.LISTING
             said = without_setting(bare) if role is Role.ACTION else bare
             parts.append(Part(placed, said, role, number, acts_in(said)))
     return Duty(text, tuple(parts))

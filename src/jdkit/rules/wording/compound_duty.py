@@ -1,94 +1,142 @@
 """Two or more separate duties in one item: 负责客服人员排班；组织月度技能考试，并编写培训教材.
 
 S1: one simple sentence for each duty; separate duties cannot be weighed, assigned or appraised as one. Marked is the
-whole item. A part counts as a duty of its own where it begins with an action on an object that the parts before it do
-not mention, and neither how, purpose nor result of them is.
+whole item. An action counts as a duty of its own where it stands in a sentence of its own or opens anew (负责, 协助,
+参与), on an object that the actions before it do not mention, and is neither how, purpose, result nor next step of
+them.
 Not meant: a chain of steps on one object (登记、分派并跟踪投诉), a step and its record (盘点库存，编制盘点表).
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from jdkit.diagnostic import Severity
-from jdkit.language.clauses import Clause, clauses, sentences, without_label
-from jdkit.language.lexicon import words
-from jdkit.language.pattern import Pattern
-from jdkit.language.verbs import verbs
+from jdkit.language.act import Act
+from jdkit.language.duty import Duty, Part, parse
+from jdkit.language.lexicon import Lexicon, words
+from jdkit.language.role import Role
+from jdkit.language.verbs import field_verbs
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
+from jdkit.rules.wording.lexicons.work_fields import FIELDS_OF_WORK
 from jdkit.rules.wording.parts import outside, texts_in
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 
 FIELDS = frozenset({Field.ACTION})
-CONJUNCTIONS = Pattern(
-    r"(?:并且?|及|以及|同时|另外?|此外|还|也|再|且|能够?|需要?|须|应当?|认真|积极|主动|努力|及时|定期"
-    r"|按时|严格|妥善|有效|切实|每[日天周月季年]|日常)+"
+NEXT_STEPS = frozenset(
+    words("""
+    # Verbs of a step that follows from the one before: its record, its report, its outcome.
+    反馈 汇报 上报 报告 报送 提报 呈报 呈交 登记 记录 存档 归档 跟踪 跟进 追踪 提交 递交 提送 提出 给出 给予 解决 处理 记账
+    形成 出具 开具 开立 转交 抄送 告知 通知 回复 答复 张贴 公布 公告 印发 收回 确认 核对 更新 总结 分析 汇总 整理 撰写
+    优化 改进 完善 调整 填写 填报 监督 签署 审定 审议 盖章 提供 输出 挖掘 寻求 掌握 了解 关注 洞察 回访 送检
+    """)
 )
-SERVES = words("""
-# Begin the how, the purpose or the result of what stands before.
-按 依 根据 遵循 遵照 通过 利用 运用 使用 采用 结合 针对 对于 凭 以 为 使 让 令 从而 进而 避免 防止 确保 保证
-保障 保持 达到 达成 实现 做到 提高 提升 促进 降低 减少 增加 增强
-改善 满足 推动 包括 包含 如 例如 即 其中 作为 在 当 若 不 无 要求 必须 务必
-# Begin a step that follows from it.
-反馈 汇报 上报 报告 报送 报 登记 记录 做好记录 做好登记 存档 归档 跟踪 跟进 提交 递交 提出 给出 给予 解决 处理
-形成 出具 送 交 呈 转 抄送 告知 通知 回复 答复 张贴 公布 印发 收回 发现 遇到 确认 核对 直至 最终
-优化 改进 完善 持续 协调解决 更新 分析 总结
-""")
-MOMENT = Pattern(r"[^，,；;。]{0,12}(?:时|后|前|的话)(?:[，,]|$)", words("时 后 前 的话"))
-JOINED_WITHIN = Pattern(
-    r"(?<=\w)(?:及|并|以及|同时|且|另)(?=负责|协助|参与|组织|兼管|主持|承担)",
-    words("及 并 同时 且 另"),
-    words("负责 协助 参与 组织 兼管 主持 承担"),
+WITH = ("与", "和", "同", "跟")
+OPENERS = words("负责 协助 参与 组织 主持 兼管 兼任 承担 领导 统筹 分管 主导 牵头 辅助")
+WIDE = frozenset(
+    words("""
+    # Words in which two objects may agree and yet be two.
+    工作 公司 部门 相关 有关 日常 其他 各项 各类 业务 管理 情况 本部 单位 人员 项目 企业 及时 进行 做好 完成 定期 负责 协助
+    参与 组织 领导 建立 制定 确保 保证 收集 整理 计划 事务 要求 协调 配合 统筹 问题 任务 目标 效果 质量 需求 流程 标准
+    """)
 )
-OWN_OPENER = words("负责 协助 参与 组织 主持 兼管 兼任 兼 承担 领导 带领 统筹 分管 主导 牵头 管理")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of a clause, with the places of the clause and of its sentence."""
+class Step:
+    """An act with the words that tell its matter, the fields of work that it lies in, and its clause.
 
-    text: str
-    clause: tuple[int, int]
-    sentence: int
+    ``follows`` says that it is a next step or a part of what was said before.
+    """
 
+    act: Act
+    part: Part
+    matter: frozenset[str]
+    fields: frozenset[str]
+    follows: bool
 
-def _objects(text: str) -> set[str]:
-    """The pairs of characters that are left when the verbs are taken out."""
-    rest = verbs().struck_from(text)
-    return {rest[i : i + 2] for i in range(len(rest) - 1) if rest[i : i + 2].isalnum()}
-
-
-def _parts(text: str) -> Iterator[Part]:
-    for sentence in sentences(text):
-        for clause in clauses(sentence.text):
-            placed = Clause(clause.text, sentence.start + clause.start)
-            for part in JOINED_WITHIN.split(without_label(placed).text):
-                yield Part(part, placed.span, sentence.start)
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of characters, those of wide words left out: what a stretch is about, as far as one needs no dictionary."""
+    return frozenset(text[i : i + 2] for i in range(len(text) - 1) if text[i : i + 2].isalnum()) - WIDE
 
 
-def _says_a_duty(said: str) -> bool:
-    return verbs().found_in(said) and not said.startswith(SERVES) and not MOMENT.match(said)
+@cache
+def _fields() -> dict[str, frozenset[str]]:
+    """The fields of work that a word tells."""
+    found: dict[str, set[str]] = {}
+    for field, listed in FIELDS_OF_WORK.items():
+        for word in listed:
+            found.setdefault(word, set()).add(field)
+    return {word: frozenset(fields) for word, fields in found.items()}
+
+
+@cache
+def _field_words() -> Lexicon:
+    return Lexicon(_fields())
+
+
+def _fields_of(text: str) -> frozenset[str]:
+    return frozenset(field for start, end in _field_words().spans(text) for field in _fields()[text[start:end]])
+
+
+def _steps(text: str, duty: Duty) -> Iterator[Step]:
+    passed_over = (*qualification_spans(text), *conduct_spans(text), *catch_all_spans(text))
+    for part in duty.of(Role.ACTION):
+        under_one_head = False
+        for act in part.acts:
+            with_whom = act.object is not None and text.endswith(WITH, 0, act.object.start)
+            if not outside(((act.start, act.end),), passed_over) or (with_whom and len(duty.acts) > 1):
+                continue
+            matter = _pairs(act.object.text) if act.object else frozenset[str]()
+            follows = under_one_head or _is_next(act, matter)
+            matter = matter.union(*(_pairs(verb.text) for verb in act.verbs))
+            yield Step(act, part, matter, _fields_of(text[act.start : act.end]), follows)
+            under_one_head = under_one_head or (act.object is not None and "的" in act.object.text)
+
+
+def _is_next(act: Act, objects: frozenset[str]) -> bool:
+    if not objects:
+        return not any(verb.text in field_verbs() for verb in act.verbs)
+    return not _opens(act) and any(verb.text in NEXT_STEPS for verb in act.verbs)
+
+
+def _opens(act: Act) -> bool:
+    return act.opener is not None and act.opener.text.startswith(OPENERS)
+
+
+def _begins_another(step: Step, before: Step, told: frozenset[str], fields: frozenset[str], mark: str) -> bool:
+    """Whether an act is a duty of its own, after what the acts before it are about."""
+    if step.follows:
+        return False
+    shared, matter = len(step.matter & told), len(step.matter)
+    if step.fields and fields and not step.fields & fields and not shared:
+        return True
+    if step.part.sentence != before.part.sentence:
+        return not shared or 3 * shared <= (2 * matter if _opens(step.act) else matter if mark != "。" else 0)
+    if step.part is before.part:
+        return _opens(step.act) and not shared and step.act.opener is not None and not step.act.opener.text.startswith("协助")
+    return _opens(step.act) and not shared
+
+
+def _stop_before(text: str, start: int) -> str:
+    return next((character for character in reversed(text[:start]) if character in "；;。！!\n"), "")
 
 
 def duties_in(text: str) -> int:
-    """How many duties a text in simplified script puts together: one, where it has but one part."""
-    parts = tuple(_parts(text))
-    if len(parts) < 2:
+    """How many duties a text in simplified script puts together."""
+    duty = parse(text)
+    if len(duty.acts) < 2:
         return 1
-    passed_over = (*qualification_spans(text), *conduct_spans(text), *catch_all_spans(text))
-    count, before, sentence = 0, set[str](), -1
-    for part in parts:
-        said = CONJUNCTIONS.compiled.sub("", part.text, count=1)
-        if not _says_a_duty(said) or not outside((part.clause,), passed_over):
-            continue
-        objects, opens = _objects(said), said.startswith(OWN_OPENER)
-        begins_sentence, sentence = part.sentence != sentence, part.sentence
-        anew = begins_sentence and opens and 2 * len(objects & before) <= len(objects)
-        if not count or anew or ((begins_sentence or opens) and not objects & before):
+    count, before, fields = 0, None, frozenset[str]()
+    for step in _steps(text, duty):
+        start = step.act.start
+        if before is None or _begins_another(step, before, _pairs(text[:start]), fields, _stop_before(text, start)):
             count += 1
-        before |= objects
-    return count
+        fields |= step.fields
+        before = step
+    return max(count, 1)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
