@@ -72,7 +72,7 @@ MEASURED = frozenset({Kind.SHARE, Kind.MULTIPLE, Kind.NONE})
 
 def role_of(text: str, opens: bool) -> Role:
     """The role of a clause in simplified script; ``opens`` says that no clause of the duty stands before it."""
-    bare = text[_end_of_setting(text) :]
+    bare = text[end_of_setting(text) :]
     if LISTING.match(bare):
         return Role.LISTING
     if RESULT.match(bare) or (not opens and EFFECT.match(bare)):
@@ -90,11 +90,11 @@ def role_of(text: str, opens: bool) -> Role:
 
 def without_setting(clause: Clause) -> Clause:
     """The clause without what stands before its action: setting, times, adverbs, the basis it follows."""
-    text, at = clause.text, _end_of_setting(clause.text)
+    text, at = clause.text, end_of_setting(clause.text)
     method = METHOD.match(text, at)
     if method and verbs().found_in(text[method.end() :]):
         at = method.end()
-        at += _end_of_setting(text[at:])
+        at += end_of_setting(text[at:])
     at += len(text[at:]) - len(text[at:].lstrip(" 来，,"))
     return Clause(text[at:], clause.start + at) if at < len(text) else clause
 
@@ -106,6 +106,7 @@ def _is_method(text: str) -> bool:
     return METHOD_OPENER.match(text) is not None and len(text) <= 14
 
 
-def _end_of_setting(text: str) -> int:
+def end_of_setting(text: str) -> int:
+    """Where what stands before the action of a clause ends: joints, adverbs, times."""
     setting = SETTING.match(text)
     return setting.end() if setting and setting.end() < len(text) else 0

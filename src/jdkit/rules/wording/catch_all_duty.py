@@ -32,10 +32,11 @@ SUPERIOR = any_of(
         "公司 部门 集团 总部 单位 本部 管理层 院 部 馆 学校 店里 长官"
     )
 )
-MATTER = any_of(words("工作 任务 事项 事宜 事务 业务 职责 事情 活动 杂务 庶务 交办"))
+MATTER = any_of(words("工作 任务 事项 事宜 事务 业务 职责 职务 事情 活动 杂务 庶务 交办"))
 OBJECT_OF_WORK = words(
     "督办 督促 跟踪 跟进 催办 登记 传达 记录 汇总 分派 转达 追踪 检查 落实情况 审核 制定 负责安排 协调安排 统筹安排"
 )
+UNDER = words("遵照 遵守 按照 依照 遵从 严格遵照 服从 听从")
 OTHER = words("其他 其它 其余 别的")
 GAP = r"[^，,；;。：:]"
 PATTERNS = (
@@ -56,8 +57,8 @@ PATTERNS = (
         words("交办 交代 交待 临时安排 临时性 交派"),
     ),
     Pattern(
-        r"(?:其他|其它)的?(?:一些|各项|各类)?的?(?:日常|相关|有关|临时性?)?(?:工作|任务|事务|事项|事宜"
-        r"|职责)$",
+        r"(?:其他|其它|其余|别的)(?:所需|需要|必要)?的?(?:一些|各项|各类)?的?(?:日常|相关|有关|临时性?|辅助|支援|服务|行政|后勤|琐碎)*的?"
+        r"(?:工作|任务|事务|事项|事宜|职责|职务)$",
         OTHER,
     ),
     Pattern(
@@ -76,7 +77,7 @@ def catch_all_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def _in_clause(clause: Clause) -> tuple[int, int] | None:
     text = clause.text.rstrip("）)")
-    if text.startswith(OBJECT_OF_WORK):
+    if text.startswith((*OBJECT_OF_WORK, *UNDER)):
         return None
     for pattern in PATTERNS:
         if found := pattern.search(text):

@@ -10,14 +10,18 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from jdkit.diagnostic import Severity
+from jdkit.language.clauses import Clause, clauses
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.language.role import Role, role_of
+from jdkit.language.segment import stands_alone
 from jdkit.language.verbs import field_verbs, verb_words
 from jdkit.rule import Family, Finding, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
 from jdkit.rules.wording.lexicons.open_words import (
     AFFAIRS,
+    COUNTERPARTS,
     DEGREE,
     NAMES,
     NO_ANCHOR,
@@ -37,23 +41,31 @@ PERIOD = Pattern(
     r"|[（(](?:每|周|月|日|季|年)|按(?:月|季|周|日|年)|[周月季年日][、/][周月季年日]"
 )
 OPENING = Pattern(r"(?:^|[，,；;。、：:（(\s])$")
-RELATED_TO = Pattern(r"[与和同跟][^，,；;。、]{1,10}$", "与和同跟")
+RELATED_TO = Pattern(r"(?:[与和同]|跟(?![进踪单催办随]))[^，,；;。、]{1,10}$", "与和同跟")
 GOVERNED = Pattern(r"(?:按照?|依照?|依据|遵照|根据)[^，,；;。]{1,14}$", words("按 依 遵照 根据"))
 TIMES = Pattern(
     rf"{any_of(WHEN)}(?:[、和与及或]{any_of(WHEN)})*|{any_of(DEGREE)}|一定(?=程度|范围|比例|数量|期限|时间)",
     (*WHEN, *DEGREE, "一定"),
 )
-REGULAR = r"定期(?:保养|检验|体检|考核|检查|报告)"
+REGULAR = r"定期(?:保养|检验|体检|考核|检查|报告|审验)"
+PROMPT = "(?:及时|按时|准时|即时)"
 NAMED = Pattern(
-    rf"{any_of(NAMES)}|[、和与及或]{REGULAR}|{REGULAR}(?=[、和与及或])|的(?:及时|按时|准时)",
-    (*NAMES, *words("定期 的及时 的按时 的准时")),
+    rf"{any_of(NAMES)}|[、和与及或]{REGULAR}|(?<!的){REGULAR}(?=[、和与及或])|{PROMPT}(?:率|性|\w{{2,4}}?(?:目标|率|指标))"
+    r"|即时(?!反馈|回[复应覆]|处理|解决|[汇上]报|通知|报告|响应|更新|跟进)",
+    (*NAMES, *words("定期 及时 按时 准时 即时")),
 )
+SPLIT_WORD = frozenset("段间刻候期雨薪计长点表制达器序")
+"""Before these a time word may be part of another word (必要时段, 随时间): the segmenter is asked."""
+
 MOMENT = Pattern(
     rf"(?<!定)(?<!按)(?<!及)(?<!随)(?<!届){any_of(TRIGGERED)}[，,]?(?:并|应|须|需|要|能|能够|便|即|必须|可)?$",
     TRIGGERED,
 )
+UPON = Pattern(r"(?:如(?!实|期|何)|若(?!干)|遇|一旦|发现|接到|收到|倘|凡)")
+ABOUT = rf"(?!{any_of((*RELATED, *COUNTERPARTS))})[^，,；;。、]{{2,16}}?"
 RELATIONS = Pattern(
-    rf"(?:其[他它])?(?:相关|有关)(?:的|之)?(?:\w{{0,4}}?{any_of(RELATED)}+|(?!性|方|系数|联|度|于)[\u4e00-\u9fff]{{2}})",
+    rf"(?:其[他它])?(?:相关|有关)(?!{ABOUT}(?:[的之]|[与和及]\w{{2,6}}?){any_of(RELATED)})(?:的|之)?"
+    rf"(?:\w{{0,4}}?(?:{any_of(COUNTERPARTS)}|{any_of(RELATED)}+)|(?!性|方|系数|联|度|于)[\u4e00-\u9fff]{{2}})",
     words("相关 有关"),
 )
 LEAD_OF_RELATION = Pattern(r"^(?:其[他它])?(?:相关|有关)[的之]?")
@@ -62,14 +74,15 @@ LISTS = Pattern(
     rf"|(?:各项|各类|各种|各式|一些|一切|各方面)(?:的|其他|其它|日常|相关|有关|\w{{2}})"
     rf"{{0,2}}?{any_of(AFFAIRS)}(?:职务)?(?![中之流单质量])"
     rf"|日常(?:的)?(?:管理)?(?:工作|事务|事宜)(?:管理)?(?:工作|事宜)?(?![中之流单量时安])"
-    rf"|(?:开展|展开)(?:业务|相关|各项|有关|部门|日常)?(?:性)?工作{END}",
-    words("等 各项 各类 各种 各式 一些 一切 各方面 日常 开展 展开"),
+    rf"|部分(?:文职|行政|事务性|日常|其他)?(?:工作|事务|任务){END}"
+    rf"|(?:开展|展开)(?:业务|有关|部门)?(?:性)?工作{END}",
+    words("等 部分 各项 各类 各种 各式 一些 一切 各方面 日常 开展 展开"),
 )
 STATED_NOWHERE = Pattern(
     r"(?:做好|作好|搞好|抓好|干好)(?P<matter>[^，,；;。、]{0,8}?)的?工作" + END, words("做好 作好 搞好 抓好 干好")
 )
 SOUGHT = (TIMES, RELATIONS, LISTS, STATED_NOWHERE)
-AFTER_STOP, BEFORE_STOP = Pattern(r"[；;。]", "；;。"), Pattern(r"[；;。，,]", "；;。，,")
+SHORT = 8
 
 
 @cache
@@ -85,17 +98,38 @@ def _is_adrift(before: str) -> bool:
 
 def _open_times(text: str) -> Iterator[Span]:
     for match in TIMES.finditer(text):
-        before, after = text[max(0, match.start() - AROUND) : match.start()], text[match.end() : match.end() + AROUND]
-        sentence = AFTER_STOP.split(before)[-1] + match[0] + BEFORE_STOP.split(after)[0]
-        if not MOMENT.search(before) and not PERIOD.search(sentence):
-            yield match.span()
+        start, end = match.span()
+        within_word = text[end : end + 1] in SPLIT_WORD and not stands_alone(text, start, end)
+        if not within_word and not _is_closed(text, start):
+            yield start, end
+
+
+def _is_closed(text: str, at: int) -> bool:
+    """Whether a time or an event closes the time word: right before it, in its clause, or in the clauses beside it."""
+    whole = clauses(text)
+    own = next((n for n, clause in enumerate(whole) if clause.start <= at < clause.end), None)
+    if own is None:
+        return False
+    clause = whole[own]
+    if MOMENT.search(text, max(0, at - AROUND), at) or PERIOD.search(clause.text) or UPON.match(clause.text):
+        return True
+    before = whole[own - 1] if own else None
+    if before and (_is_upon(before) or (len(before.text) <= SHORT and PERIOD.search(before.text))):
+        return True
+    after = whole[own + 1] if own + 1 < len(whole) else None
+    return after is not None and PERIOD.match(after.text) is not None
+
+
+def _is_upon(clause: Clause) -> bool:
+    return role_of(clause.text, opens=False) is Role.TRIGGER
 
 
 def _open_relations(text: str) -> Iterator[Span]:
     for match in RELATIONS.finditer(text):
         before = text[max(0, match.start() - AROUND) : match.start()]
         noun = LEAD_OF_RELATION.compiled.sub("", match[0])
-        if _is_adrift(before) and not RELATED_TO.search(before) and noun[:2] not in before:
+        with_whom = RELATED_TO.search(before) and not noun.endswith(COUNTERPARTS)
+        if _is_adrift(before) and not with_whom and noun[:2] not in before:
             yield match.span()
 
 
