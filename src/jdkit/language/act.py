@@ -13,7 +13,10 @@ from jdkit.language.pattern import Pattern
 from jdkit.language.verbs import field_verbs, light_verbs, nominal_verbs, verbs
 
 STRONG = r"以及(?!其)|并且|(?<![合归兼吞])并(?![购网发行轨联表用])|(?<!与此)同时|(?<![而况])且"
-WEAK = r"[、/／]|(?<![以涉普推提])及(?!时|格|其(?![他它余]))|(?<![共温饱柔缓谐])和(?![谐解平睦])|(?<!参)与(?![会众])|或者?|暨"
+WEAK = (
+    r"[、/／]|(?<![以涉普推提])及(?!时|格|其(?![他它余]))|(?<![共温饱柔缓谐])和(?![谐解平睦])"
+    r"|(?<!参)与(?![会众])|或者?|暨"
+)
 JOINT = Pattern(rf"(?P<strong>{STRONG})|{WEAK}")
 LONGEST_VERB = 4
 AIDED = Pattern(r"[为对向与同给将把在从就由跟](?=\w{2})")
@@ -25,7 +28,6 @@ AFFAIRS = Pattern(
 
 THING = Pattern(r"商(?![品务户场业家标机圈])|者|员(?!工)|率(?![先领])|性|师|部(?![门件分属署队位落])|费(?!用)")
 """Behind a verb they make a thing of it: 供应商, 使用率."""
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,9 @@ def _verb_at(clause: Clause, span: tuple[int, int]) -> Clause:
 
 def _first_verb(text: str, start: int) -> tuple[int, int] | None:
     """The first verb that is surely one, for what begins with words that nobody listed (亲切|询问|顾客需求)."""
-    sure = (span for span in verbs().spans(text, start) if not _names_a_field(text, span) and not THING.match(text, span[1]))
+    sure = (
+        span for span in verbs().spans(text, start) if not _names_a_field(text, span) and not THING.match(text, span[1])
+    )
     return next((span for span in sure if not text.startswith(OF, span[1])), None)
 
 

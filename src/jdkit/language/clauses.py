@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from jdkit.language.pattern import Pattern
 
-ENUMERATOR = r"(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）．]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[①-⑳]|(?<![A-Za-z])[a-z][)）])"
+ENUMERATOR = (
+    r"(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）．]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[①-⑳]|(?<![A-Za-z])[a-z][)）])"
+)
 LEAD = Pattern(rf"(?:[\s□•·●◆*\-—\\]+|{ENUMERATOR})*")
 LABEL = Pattern(r"[^，,；;。：:]{1,12}[：:]\s*", "：:")
 SENTENCE = Pattern(rf"(?:(?!\s{ENUMERATOR})[^；;。！!\n])+")

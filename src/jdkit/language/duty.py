@@ -10,7 +10,11 @@ from functools import lru_cache
 
 from jdkit.language.act import Act, acts_in
 from jdkit.language.clauses import Clause, clauses, sentences, without_label
+from jdkit.language.pattern import Pattern
 from jdkit.language.role import Role, role_of, without_setting
+
+ANEW = Pattern(r"同时|另|此外|并|负责|协助|参与")
+"""Behind a semicolon these end a listing that others go on with (包括…；…；…)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,9 @@ class Duty:
 def parse(text: str) -> Duty:
     """The parts of a duty in simplified script. Every span is one of ``text``."""
     parts: list[Part] = []
+    listing = False
     for number, sentence in enumerate(sentences(text)):
-        listing = False
+        listing = listing and text[: sentence.start].rstrip().endswith(("；", ";")) and not ANEW.match(sentence.text)
         for clause in clauses(sentence.text):
             placed = Clause(clause.text, sentence.start + clause.start)
             bare = without_label(placed)
