@@ -70,6 +70,13 @@ def acts_in(clause: Clause) -> tuple[Act, ...]:
     return tuple(act if act.verbs or not act.opener else replace(act, verbs=(act.opener,)) for act in acts)
 
 
+def pieces_of(text: str) -> tuple[str, ...]:
+    """What stands between the joints (、, 及, 并 …) of a clause in simplified script."""
+    ends = [(joint.start(), joint.end()) for joint in JOINT.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    return tuple(text[a:b] for a, b in zip(starts, [*(start for start, _ in ends), len(text)], strict=True) if a < b)
+
+
 def _one(clause: Clause, pieces: list[Act]) -> Act:
     """Several pieces as one act: all their verbs on all their objects."""
     objects = [piece.object for piece in pieces if piece.object]

@@ -28,6 +28,10 @@ class Word:
         return self.start + len(self.text)
 
     @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.end
+
+    @property
     def is_verb(self) -> bool:
         """Whether it may say what is done; verbal nouns (vn) and verbs used as adverbs (vd) do."""
         return self.tag.startswith("v")

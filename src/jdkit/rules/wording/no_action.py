@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from jdkit.diagnostic import Severity
+from jdkit.language.act import pieces_of
 from jdkit.language.clauses import clauses, without_label
 from jdkit.language.lexicon import Lexicon, words
 from jdkit.language.pattern import Pattern
@@ -62,8 +63,6 @@ DOING = (
 UNLISTED = Pattern(rf"[{DOING}]{{2}}$")
 """Two characters of doing that end a line are an action, though no list holds them (塔吊顶升, 工单派转)."""
 
-PIECES = Pattern(r"[、，,。；;/\s]|以及|及|和|与|或")
-
 
 @cache
 def _actions() -> Lexicon:
@@ -72,24 +71,26 @@ def _actions() -> Lexicon:
 
 def has_action(text: str) -> bool:
     """Whether any word of a text in simplified script says what is done."""
-    pieces = PIECES.split(text)
-    if any(not NAME_OF_A_THING.match(found.string, found.end()) for p in pieces for found in ONE_CHARACTER.finditer(p)):
+    return any(map(_is_listed, pieces_of(text))) or any(map(_is_tagged, pieces_of(text)))
+
+
+def _is_listed(piece: str) -> bool:
+    if UNLISTED.search(piece) and piece[-2:] not in nominal_verbs():
         return True
-    listed = any(_says_an_action(piece, *span) for piece in pieces for span in _actions().spans(piece))
-    if listed or any(UNLISTED.search(piece) and piece[-2:] not in nominal_verbs() for piece in pieces):
+    if any(not NAME_OF_A_THING.match(piece, found.end()) for found in ONE_CHARACTER.finditer(piece)):
         return True
-    return any(
-        word.is_verb and _says_an_action(piece, word.start, word.end)
-        for piece in pieces
-        if piece
-        for word in words_in(piece)
-        if len(word.text) > 1 and word.text not in nominal_verbs()
-    )
+    return any(_says_an_action(piece, *span) for span in _actions().spans(piece))
+
+
+def _is_tagged(piece: str) -> bool:
+    """Whether the segmenter knows a verb in it that no list holds."""
+    found = (word for word in words_in(piece) if word.is_verb and len(word.text) > 1)
+    return any(_says_an_action(piece, *word.span) for word in found if word.text not in nominal_verbs())
 
 
 def _says_an_action(piece: str, start: int, end: int) -> bool:
     """Whether a verb in a noun phrase is done, and does not only say of what kind a thing is."""
-    if NAME_OF_A_THING.match(piece, end) or (piece[start:end] in KINDS and piece.endswith(PAPERS)):
+    if NAME_OF_A_THING.match(piece, end) or (not start and piece[:end] in KINDS and piece.endswith(PAPERS)):
         return False
     return start == end_of_setting(piece) or not piece.endswith(THINGS)
 
