@@ -17,7 +17,11 @@ from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 
-SELF_IMPROVEMENT = Pattern(r"自身|自己|自我|个人|本人|(?:努力|不断)?提[高升](?:业务|专业|服务)(?:水平|技能|素质|能力)$")
+SELF_IMPROVEMENT = Pattern(
+    r"(?:自身|自己|自我|个人|本人)的?[^，,；;。]{0,8}(?:水平|素质|素养|能力|修养|知识|意识|技能|提[高升])"
+    r"|(?:提[高升]|充实|加强|完善|增强|约束)[^，,；;。]{0,6}(?:自身|自己|自我|个人|本人)"
+    r"|树立[^，,；;。]{0,8}(?:意识|观念)|(?:努力|不断)?提[高升](?:业务|专业|服务)(?:水平|技能|素质|能力)$"
+)
 LOOKED_AT = Pattern(r"(?:是否|评估|检查|考核|评价|调查|如何|培训)[^，,；;。]{0,4}$")
 
 
@@ -33,7 +37,7 @@ def demanded_spans(text: str) -> tuple[Span, ...]:
 
 def _is_own_object(text: str, start: int) -> bool:
     """Whether the demand is what the work looks at or teaches (评估, 检查, 制定方案), not what it demands."""
-    return LOOKED_AT.search(text[:start]) is not None
+    return text[start] not in "使让令" and LOOKED_AT.search(text[:start]) is not None
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
