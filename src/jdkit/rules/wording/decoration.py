@@ -16,7 +16,20 @@ from jdkit.language.pattern import Pattern, pattern_of
 from jdkit.language.verbs import verbs
 from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
-from jdkit.rules.wording.lexicons.dress import ALWAYS_DRESS, MATTER_OF_FACT, NAMES, QUALITIES, SLOGANS, SURE, UNSURE
+from jdkit.rules.wording.lexicons.dress import (
+    ALWAYS_DRESS,
+    IN_NAMES,
+    MANNERS,
+    MATTER_OF_FACT,
+    NAMES,
+    NAMING,
+    QUALITIES,
+    RELATIONS,
+    SLOGANS,
+    SURE,
+    UNSURE,
+    USEFUL,
+)
 from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
@@ -30,15 +43,23 @@ JOINTS = frozenset(("", *"、，与和而且并又更地的", "并且"))
 LONGEST_FIRST = (2, 1, 0)
 NOT_AN_ACTION = Pattern(r"性|心|度|程度|的?态度|者|分子|的情况|的程度", words("性 心 度 者 分子 情况"))
 PUNCTUATION = "，,；;。.、！!？?：:）)"
+GOVERNED = Pattern(r"(?:按照?|依照?|根据|具有|有|以|用)$", "按依据有以用")
 TO_WHOM = Pattern(r"对于?[^，,；;。]{1,6}$", "对")
 PLACE = Pattern(r"地(?:区|方|点|址|面|域|段|块|图)", "地")
 PARTICLES = "的之地"
 SHORT_ACTIONS = frozenset("对将把为给与向从做作按在参协帮解打搞抓办让跟就听填写请")
 THING = Pattern(
-    r"良好(?=\w{0,4}?(?:关系|沟通|合作|互动|联系|往来))|建设性(?=意见|建议)|"
-    + any_of(SLOGANS)
-    + r"|以[^；;。]{2,20}?[的之](?:工作|服务|职业|敬业)?(?:态度|精神|热情|姿态|作风|热忱)",
-    (*words("良好 建设性 态度 精神 热情 姿态 作风 热忱"), *SLOGANS),
+    rf"良好(?=\w{{0,4}}?{any_of(RELATIONS)})|(?:长期|持久)?、?稳定的?(?=\w{{0,6}}?(?:关系|合作))|建设性(?=意见|建议)"
+    rf"|(?:切实|行之)?有效的?(?={any_of(USEFUL)})|切实可行的?(?={any_of(USEFUL)})|{any_of(SLOGANS)}"
+    rf"|(?:以|本着|怀着|秉着|抱着|怀揣|凭着)[^；;。，,]{{2,20}}?[的之](?:工作|服务|职业|敬业)?{any_of(MANNERS)}"
+    r"|像[^；;。，,]{1,12}(?:一样|一般|似的|般)地?",
+    (*words("良好 稳定 建设性 有效 可行 一样 一般 似的 般"), *MANNERS, *SLOGANS),
+)
+IDIOM = Pattern(r"(?:(?<=^)|(?<=[，,；;。、并])|(?<=负责)|(?<=能够))[\u4e00-\u9fff]{4}地(?=[\u4e00-\u9fff]{2})", "地")
+FACTUAL = Pattern(
+    r"[到在从往向对赴去及各本每按依由与和跟至把将为给于就实当驻异外属原随内境城乡省市县区镇村校厂店库]"
+    r"|[产基工场土绿]地$|定期|及时|分批|逐|持续|独立|同步|连续|有计划|有针对|系统|如实|准确|完整|正确",
+    "到在从往向对赴去及各本每按依由与和跟至把将为给于就实当驻异外属原随内境城乡省市县区镇村校厂店库产基工场土绿定分逐持独同连有系如准完正",
 )
 
 
@@ -89,16 +110,26 @@ def _dressed_to(text: str, run: Span) -> int | None:
         adverb = following[0] == "地"
         sure = word in SURE and following[0] not in "，,；;。、）)！!."
         attribute = word in ALWAYS_DRESS and following[0] in "的之" and not TO_WHOM.search(text, 0, run[0])
-        if adverb or sure or attribute or (word in UNSURE and _begins_an_action(following)):
+        before_action = word in UNSURE and _begins_an_action(following) and not _is_attribute(text, start, end)
+        if adverb or sure or attribute or before_action:
             return end + (following[0] in PARTICLES)
     return None
+
+
+def _is_attribute(text: str, start: int, end: int) -> bool:
+    """Whether the word belongs to a thing: 按照严格的分类标准, 执行主动维护计划."""
+    if text[end] in "的之":
+        return GOVERNED.search(text, 0, start) is not None or any(text[start - n : start] in VERBS for n in (2, 3))
+    action_end = verbs().end_at(text, end)
+    return text[start:end] in NAMING and action_end is not None and text.startswith(IN_NAMES, action_end)
 
 
 @lru_cache(maxsize=4096)
 def decoration_spans(text: str) -> tuple[Span, ...]:
     """The decorations of a text in simplified script."""
     runs = [(run[0], end) for run in _runs(text) if (end := _dressed_to(text, run))]
-    found = [*runs, *(match.span() for match in THING.finditer(text))]
+    idioms = (match.span() for match in IDIOM.finditer(text) if not FACTUAL.search(match[0]))
+    found = [*runs, *idioms, *(match.span() for match in THING.finditer(text))]
     found = [(start, end) for start, end in found if not _is_matter_of_fact(text[max(0, start - 2) : start])]
     if not found:
         return ()
@@ -112,7 +143,7 @@ def _is_matter_of_fact(before: str) -> bool:
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
-    for text in texts_with(page, FIELDS, (_dress(), THING, added)):
+    for text in texts_with(page, FIELDS, (_dress(), THING, IDIOM, added)):
         plain = text.simplified
         fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
         spans = joined(plain, (*outside(decoration_spans(plain), fine), *more), "")
