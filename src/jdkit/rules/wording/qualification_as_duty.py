@@ -14,8 +14,9 @@ from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.language.verbs import verb_words
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
-from jdkit.rules.wording.lexicons.person import HAVE, POSSESSED, PROFICIENT, TRAITS, WANTED
-from jdkit.rules.wording.parts import joined, texts_with
+from jdkit.rules.wording.lexicons.person import HAVE, KNOWLEDGE, POSSESSED, PROFICIENT, SHIFTS, TRAITS, WANTED
+from jdkit.rules.wording.parts import joined, outside, texts_with
+from jdkit.rules.wording.requirement_as_duty import conduct_spans, is_attitude
 
 FIELDS = frozenset({Field.ACTION})
 ABOUT_WORK = Pattern(
@@ -25,22 +26,30 @@ ABOUT_WORK = Pattern(
 LEAD = Pattern(
     r"^(?:并|且|同时|能够?|需|须|应|要求|其|此职缺需|必须)(?=\w{2})", words("并 且 同时 能 需 须 应 要求 其 此")
 )
+OF_A_PERSON = Pattern(
+    r"(?:学历|专业|学位|毕业|经验).{0,6}(?:优先|尤佳|为佳|者佳|考虑|录取|录用)+$", words("学历 专业 学位 毕业 经验")
+)
 YEARS = r"[\d一二三四五六七八九十两半]"
 OWN, END = any_of(POSSESSED), r"(?:[者。.）)\s]|$)"
 PATTERNS = (
+    Pattern(rf"具(?!体|名|结|备|有).*{OWN}", "具", POSSESSED),
     Pattern(
         rf"{any_of(HAVE)}.*{OWN}(?:者|的人|{any_of(WANTED)}|[（(].*|强|佳|等|、.*)*{END}",
         HAVE,
         POSSESSED,
     ),
-    Pattern(any_of(PROFICIENT), PROFICIENT),
+    Pattern(rf"(?!熟悉后|懂事|会同|会议){any_of(PROFICIENT)}", PROFICIENT),
+    Pattern(
+        r"(?:对|對)于?.{1,30}?(?:敏感|感兴趣|有(?:.{0,4})(?:经验|兴趣|研究|见解|心得|认识|了解|理解))者?",
+        words("敏感 兴趣 经验 研究 见解 心得 认识 了解 理解"),
+    ),
     Pattern(rf"(?!以).*{any_of(TRAITS)}", TRAITS),
     Pattern(
         r"对于?.{1,12}(?:充满|有|具有|抱有)?(?:浓厚|强烈|高度)?的?(?:热情|热爱|热忱|兴趣|责任心|强迫症)",
         words("热情 热爱 热忱 兴趣 责任心 强迫症"),
     ),
     Pattern(
-        rf".*(?:者|考虑|录取|经验|经历|男女|年龄|学历|专业|户籍|户口).{{0,4}}{any_of(WANTED)}{END}",
+        rf".*(?:者|考虑|录取|经验|经历|男女|年龄|学历|专业|户籍|户口|应届|毕业|毕业生|往届|实习生|新手|小白|退伍军人).{{0,4}}{any_of(WANTED)}{END}",
         WANTED,
     ),
     Pattern(
@@ -76,13 +85,45 @@ PATTERNS = (
 )
 
 
+SHIFT_WORK = Pattern(
+    rf"(?:能够?|可以?|愿意?|须?能?接受|需要?|须|应)?(?:能够?|可以?|接受|适应|配合|经常|长期|短期|随时|频繁|偶尔|胜任|承受|不定期)*(?!不)\w{{0,6}}{any_of(SHIFTS)}(?:者|工作|制|安排|即可)?$",
+    SHIFTS,
+)
+CAN = Pattern(
+    r"(?:能够?|可以?|会|可)(?!计|议|员|签|诊|展|务|见|同|商|源|耗|效|研|视|行|持续|回收|编程|用|重复|追溯)(?=\w{2}).*[^的]$",
+    "能可会",
+)
+KNOWS = Pattern(
+    rf"(?:基本)?(?:了解|掌握|知道|理解|知晓)(?!到|情况)[^，,；;。]{{0,16}}?{any_of(KNOWLEDGE)}(?:[及和与、][^，,；;。]{{1,8}})?(?:者|知识|优先)*$",
+    words("了解 掌握 知道 理解 知晓"),
+    KNOWLEDGE,
+)
+ASKED = Pattern(
+    r"[^，,；;。：:]{0,4}(?:学历|年龄|性别|专业|经验|语言|语文|语种|工作经历|婚姻|身高|户籍|驾照|证照|擅长工具|工作技能|任职资格|任职要求|任职条件|岗位要求|职位要求|招聘条件|应聘条件)"
+    r"(?:要求|条件|背景|资格|限制|能力)*[：:]\s*(?=\S)",
+    "：:",
+)
+
+
 @lru_cache(maxsize=4096)
 def qualification_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The runs of clauses of a text in simplified script that describe the person."""
-    return joined(text, (c.span for c in clauses(text) if _is_qualification(without_label(c))), "，,；;。 ")
+    whole = clauses(text)
+    if whole and ASKED.match(whole[0].text):
+        return ((whole[0].start, whole[-1].end),)
+    firm = [clause.span for clause in whole if _is_qualification(without_label(clause))]
+    attitudes = [clause.span for clause in whole if is_attitude(clause)]
+    if attitudes:
+        conduct = conduct_spans(text)
+        firm = [span for span in firm if span not in attitudes or outside((span,), conduct)]
+    if all(clause.span in firm or KNOWS.match(clause.text) or CAN.match(clause.text) for clause in whole):
+        firm = [clause.span for clause in whole]
+    return joined(text, firm, "，,；;。 ")
 
 
 def _is_qualification(clause: Clause) -> bool:
+    if SHIFT_WORK.match(clause.text):
+        return True
     likely = [pattern for pattern in PATTERNS if pattern.may_match(clause.text)]
     if not likely:
         return False
@@ -90,15 +131,15 @@ def _is_qualification(clause: Clause) -> bool:
     text = clause.text[lead.end() :] if lead else clause.text
     if ABOUT_WORK.search(text) or _begins_with_work(text):
         return False
-    return any(pattern.match(text) for pattern in likely)
+    return any(pattern.match(text) or pattern.match(clause.text) for pattern in likely)
 
 
 def _begins_with_work(text: str) -> bool:
-    return text[:2] in verb_words() and text[:2] not in ("熟悉", "学习", "抗压", "理解")
+    return text[:2] in verb_words() and text[:2] not in ("熟悉", "学习", "抗压", "理解") and not OF_A_PERSON.search(text)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_with(page, FIELDS, PATTERNS):
+    for text in texts_with(page, FIELDS, (*PATTERNS, SHIFT_WORK, KNOWS, CAN, ASKED)):
         for start, end in qualification_spans(text.simplified):
             yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
 

@@ -8,72 +8,104 @@ Not meant: the conduct of others as the object of the work (监督下属遵守�
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import zip_longest
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Options, Page, Rule
-from jdkit.rules.wording.lexicons.person import CONDUCT, IMPROVE, SELF, SUPERVISION
+from jdkit.rules.wording.lexicons.person import (
+    BIDDEN,
+    CONDUCT,
+    IMPROVE,
+    INSIST,
+    LEARN,
+    MAXIMS,
+    MISCONDUCT,
+    RULES_OF_ALL,
+    SELF,
+    SUPERVISION,
+)
 from jdkit.rules.wording.parts import joined, texts_with
 
 FIELDS = frozenset({Field.ACTION})
-LIMIT_OF_AMOUNT = Pattern(r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)", "不")
+LIMIT_OF_AMOUNT = Pattern(
+    r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)|禁止(?:区域|标识|标志|类|清单|目录|名单|吸烟区)",
+    "不禁",
+)
 HOW = Pattern(
-    r"(?:严格|认真)?(?:遵守|遵循|遵照|遵从|恪守|严守)[^，,；;。]{0,12}(?:规范|规程|流程|标准|程序|要求|指引"
-    r"|规则)$",
-    words("遵守 遵循 遵照 遵从 恪守 严守"),
+    r"(?:严格|认真)?(?:遵守|遵循|遵照|遵从|恪守|严守|执行|落实)[^，,；;。]{0,12}(?:规范|规程|流程|标准|程序|要求|指引|规则|制度|规定|预案)$",
+    words("遵守 遵循 遵照 遵从 恪守 严守 执行 落实"),
 )
 STEPS = Pattern(
     r"(?:严格|认真|自觉|必须|应当?|要|须|需|能够?|做到|模范|带头|切实|坚决|主动|积极|努力|不断|并|且|同时"
-    r"|员工|全体|始终|务必|时刻|一律|全面|充分|不断地|持续|在工作中|工作中|上班期间|当班期间|在岗期间)+"
+    r"|员工|全体|始终|务必|时刻|一律|全面|充分|不断地|持续|在工作中|工作中|上班期间|当班期间|在岗期间|随时|平时|日常|凡事)+"
 )
+ON_DUTY = r"(?:[^，,；;。]{0,6}(?:时间?|期间|中|内|场所|同事之间|背后|对外|无故)?)"
 OWN = (
     rf"{any_of(IMPROVE)}.{{0,4}}{any_of(SELF)}|{any_of(SELF)}的?.{{0,6}}(?:{any_of(IMPROVE)}|(?:水平|素质"
     rf"|修养|能力|技能)的?提[高升])"
 )
 PATTERNS = (
     Pattern(any_of(CONDUCT), CONDUCT),
+    Pattern(rf".{{0,16}}{any_of(MAXIMS)}", MAXIMS),
+    Pattern(rf"{ON_DUTY}(?:(?<!毫)不|勿|莫){any_of(MISCONDUCT)}", MISCONDUCT, "不勿莫"),
+    Pattern(
+        rf"{any_of(INSIST)}.{{0,12}}{any_of(RULES_OF_ALL)}(?:制度|规定|要求)?(?:[及和与、].{{1,10}})?$",
+        RULES_OF_ALL,
+        INSIST,
+    ),
     Pattern(rf".{{0,6}}(?:{OWN})", SELF),
     Pattern(
-        r".*(?:不得|不准|不许|严禁|禁止|切勿|切忌)(?!不)",
-        words("不得 不准 不许 严禁 禁止 切勿 切忌"),
+        r".*(?:不得|不准|不许|严禁|禁止|切勿|切忌|绝不|决不|一律不)(?!不)",
+        words("不得 不准 不许 严禁 禁止 切勿 切忌 绝不 决不 一律不"),
     ),
     Pattern(r"(?:.{0,6}不\w{1,4}、)(?:不\w{1,4})|不\w{1,6}、不", "、", "不"),
     Pattern(
-        r"(?:努力|不断|积极|持续)*提[高升](?:业务|专业|服务|思想|政治|管理)?(?:业务|知识|专业|技术|技能)"
-        r"?(?:水平|素质|修养|技能|能力)(?:与.*|和.*)?$",
-        words("水平 素质 修养 技能 能力"),
+        r"(?:努力|不断|积极|持续)*提[高升](?:自身|个人)?(?:(?:业务|专业|服务|思想|政治|知识)+(?:水平|素质|修养|技能|技巧|能力|素养|觉悟)"
+        r"|\w{0,4}(?:技能|技巧))(?:与.*|和.*)?$",
+        words("水平 素质 修养 技能 技巧 能力 素养 觉悟"),
         words("提高 提升"),
     ),
     Pattern(
         r"(?:把|将|视).{1,12}(?:放在首位|放在第一位|当作?|视为|看成).*|以.{1,12}为(?:己任|荣|先|本|重"
-        r"|中心|宗旨|首|准绳|原则|根本|准则|家|天职)",
+        r"|中心|宗旨|首|准绳|原则|根本|准则|家|天职|导向|前提|优先标准|信条)",
         words(
             "放在首位 放在第一位 当 视为 看成 "
-            "为己任 为荣 为先 为本 为重 为中心 为宗旨 为首 为准 为原则 为根本 为家 为天职"
+            "为己任 为荣 为先 为本 为重 为中心 为宗旨 为首 为准 为原则 为根本 为家 为天职 为导向 为前提 为优先 为信条"
         ),
     ),
     Pattern(
         r".{0,10}(?:至上|第一|优先|为本|为先|至诚)的?(?:原则|理念|宗旨|方针|思想|精神|信念)$"
-        r"|.{0,8}(?:首问负责制|负责到底)",
-        words("至上 第一 优先 为本 为先 至诚 首问负责制 负责到底"),
+        r"|(?:坚持|落实|实行|执行|推行|履行|遵守|奉行|做到)?.{0,4}(?:首问负责制|首问责任制|负责到底)$",
+        words("至上 第一 优先 为本 为先 至诚 首问负责制 首问责任制 负责到底"),
     ),
     Pattern(
-        r"(?:不断|努力|加强|坚持|主动|积极|持续|自觉|虚心)+地?(?:政治|理论|业务|专业|岗位)?(?:知识|技能"
-        r"|业务)?学习(?:.{0,14}(?:知识|技能|技术|业务|文化|经验|理论))?$",
-        words("学习"),
+        rf"(?:不断|努力|加强|坚持|主动|积极|持续|自觉|虚心|注重|重视|勤于|深入)+地?.{{0,10}}?{any_of(LEARN)}"
+        r"(?:.{0,14}(?:知识|技能|技术|业务|文化|经验|理论))?$",
+        LEARN,
+        words("不断 努力 加强 坚持 主动 积极 持续 自觉 虚心 注重 重视 勤于 深入"),
     ),
     Pattern(
-        r"执行.{0,8}(?:规章制度|劳动纪律|员工守则|工作纪律|行为规范)$|(?:按时|准时)(?:到岗|出席|打卡"
-        r"|交接班|上岗)|.{0,4}(?:24\s*小时|全天|手机).{0,6}(?:开机|畅通|待命)|随叫随到",
-        words("规章制度 劳动纪律 员工守则 工作纪律 行为规范 按时 准时 开机 畅通 待命 随叫随到"),
+        rf"(?:不断|努力|主动|积极|自觉)?地?{any_of(LEARN)}.{{0,10}}(?:知识|技能|技术|理论|先进经验)$",
+        LEARN,
+        words("知识 技能 技术 理论 先进经验"),
     ),
     Pattern(
-        r"(?:与|和|同).{0,6}(?:同事|同仁|同学|部门).{0,4}(?:和睦|友好|融洽|团结).{0,6}|.{0,6}态度(?:端正"
-        r"|和蔼|诚恳|认真|热情|良好|积极)$|(?:未经|没有).{0,8}(?:批准|许可|允许|同意).{0,4}不",
-        words("和睦 友好 融洽 团结 态度 未经 没有"),
+        r"(?:按时|准时)(?:到岗|出席|打卡|交接班|上岗|出勤)|.{0,6}(?:24\s*小时|二十四小时|全天|手机|电话).{0,10}(?:开机|畅通|待命)"
+        r"|随叫随到|按(?:规定|时|要求|公司规定)(?:上下班|上班|作息|打卡|考勤)|(?:按规定|按要求|统一|规范)(?:着装|佩戴|穿戴|穿着|着工装)",
+        words("按时 准时 开机 畅通 待命 随叫随到 上下班 上班 作息 考勤 着装 佩戴 穿戴 穿着 工装"),
+    ),
+    Pattern(
+        r".{0,6}(?:须|应|要|需|必须)(?:统一|规范|按规定)?(?:着|穿|戴|佩戴|保持)(?!续|存|管).{0,8}(?:装|服|鞋|帽|牌|证|整洁|妆|发)",
+        words("须 应 要 需"),
+        words("装 服 鞋 帽 牌 证 整洁 妆 发"),
+    ),
+    Pattern(
+        r"(?:与|和|同|跟).{0,6}(?:同事|同仁|同学|部门).{0,4}(?:和睦|友好|融洽|团结).{0,6}|.{0,6}态度(?:端正"
+        r"|和蔼|诚恳|认真|热情|良好|积极)$|(?:未经|没有).{0,8}(?:批准|许可|允许|同意).{0,4}不|(?:搞好|处理好).{0,4}(?:同事|人际)关系"
+        r"|工作(?:要|态度)?(?:积极|踏实|主动|努力|负责|勤奋|勤恳)+$",
+        words("和睦 友好 融洽 团结 态度 未经 没有 关系 积极 踏实 主动 努力 负责 勤奋 勤恳"),
     ),
     Pattern(
         r"(?:不利用|不收受|不接受|不谋取|不参与|不从事|不得罪|不损害|不与|不在|不带|不将|不把|不做|不说"
@@ -81,16 +113,31 @@ PATTERNS = (
         "不",
     ),
     Pattern(
-        r"(?:对|为).{1,14}(?:严格)?保密$|(?:保持|维护)(?:良好的?|个人|整洁的?|端正的?)*(?:仪容|仪表"
+        r"(?:对|为).{1,16}(?:严格)?保密$|(?:保持|维护)(?:良好的?|个人|整洁的?|端正的?)*(?:仪容|仪表"
         r"|个人卫生|心态|精神面貌|工作态度|作风|职业操守|职业形象|工作状态|个人形象).*",
         words("保密 仪容 仪表 卫生 心态 精神面貌 态度 作风 操守 形象 状态"),
     ),
     Pattern(r".*(?:保守|严守|保密).{0,8}(?:秘密|机密|隐私)", words("秘密 机密 隐私")),
     Pattern(
-        r"(?:接受|配合).{0,10}(?:工作安排|工作调动|轮调|调配|调动|调岗)$",
-        words("工作安排 轮调 调配 调动 调岗"),
-        words("接受 配合"),
+        r"(?:讲究|注意|注重)(?:个人|工作|公共|环境|职业|自身|自己的?|礼仪|文明)*(?:卫生|方法|效率|形象|礼貌|节约|团结|仪表|仪容|言行|举止|礼节|细节|态度|修养)",
+        words("讲究 注意 注重"),
     ),
+    Pattern(
+        r"(?:牢固|牢牢)?(?:树立.{0,10}|(?:增强|强化)(?:自身|自我|服务|责任|安全|大局|纪律)?)(?:意识|观念|理念|思想|作风)$",
+        words("树立 增强 强化"),
+        words("意识 观念 理念 思想 作风"),
+    ),
+    Pattern(rf"(?:接受|听从).{{0,12}}?{any_of(BIDDEN)}(?=$|并|及|和|与|、)", BIDDEN, words("接受 听从")),
+    Pattern(
+        r"配合.{0,10}(?:工作安排|工作调动|轮调|调配|调动|调岗|轮班|加班|值班)$",
+        words("工作安排 轮调 调配 调动 调岗 轮班 加班 值班"),
+        words("配合"),
+    ),
+)
+OF_ALL = PATTERNS[3]
+ATTITUDE = Pattern(
+    r"(?:对待?)?(?:工作|本职工作)?(?:要|有|须)?(?:有|富有)?(?:认真负责|认真|细致|踏实|严谨|积极主动|主动|勤奋|努力|责任心|责任感|上进心|高度)"
+    r"(?:负责|认真|细致|踏实|严谨|积极|主动|勤奋|努力|强|、|和|与|的)*$"
 )
 
 
@@ -98,13 +145,21 @@ PATTERNS = (
 def conduct_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The runs of clauses of a text in simplified script that demand conduct."""
     whole = clauses(text)
+    firm = [_is_conduct(without_label(clause)) for clause in whole]
+    if not any(firm):
+        return ()
+    demands = [is_firm or is_attitude(clause) for is_firm, clause in zip(firm, whole, strict=True)]
     found = [
         clause.span
-        for clause, following in zip_longest(whole, whole[1:])
-        if _is_conduct(without_label(clause))
-        and not (following and HOW.match(clause.text) and not _is_conduct(following))
+        for clause, demanded, next_demands in zip(whole, demands, [*demands[1:], True], strict=True)
+        if demanded and (next_demands or not HOW.match(clause.text))
     ]
     return joined(text, found, "，,；;。 ")
+
+
+def is_attitude(clause: Clause) -> bool:
+    """An attitude that belongs to the conduct beside it: 工作认真负责，遵守纪律. Alone it is a trait of the person."""
+    return ATTITUDE.match(clause.text) is not None
 
 
 def _is_conduct(clause: Clause) -> bool:
@@ -113,7 +168,7 @@ def _is_conduct(clause: Clause) -> bool:
         return False
     steps = STEPS.match(clause.text)
     rest = clause.text[steps.end() :] if steps else clause.text
-    if LIMIT_OF_AMOUNT.search(rest) or rest.startswith(SUPERVISION):
+    if LIMIT_OF_AMOUNT.search(rest) or (rest.startswith(SUPERVISION) and not OF_ALL.match(rest)):
         return False
     return any(pattern.match(rest) for pattern in likely)
 
