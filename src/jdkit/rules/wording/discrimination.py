@@ -17,7 +17,11 @@ from jdkit.rules.wording.parts import Span
 
 def limits_in(text: str) -> Iterator[tuple[str, Span]]:
     """The limits of a text in simplified script, with their grounds."""
-    found = [(ground, match.span()) for ground, pattern in PATTERNS.items() for match in pattern.finditer(text)]
+    found = [
+        (ground, (match.end() - len(match[0].lstrip()), match.end()))
+        for ground, pattern in PATTERNS.items()
+        for match in pattern.finditer(text)
+    ]
     fine = [match.span() for match in NEGATED.finditer(text)] if found else []
     for ground, (start, end) in found:
         if not any(a <= start and end <= b for a, b in fine) and not FOR_WHOM.match(text, end):
@@ -27,17 +31,27 @@ def limits_in(text: str) -> Iterator[tuple[str, Span]]:
 def check(page: Page, options: Options) -> Iterator[Finding]:
     if any(exemption.rule == RULE.name for exemption in page.position.exemptions if exemption):
         return
-    jurisdictions = options["jurisdictions"]
     for text in page.passage(ALL_FIELDS).texts_with(PATTERNS.values()):
         for ground, (start, end) in limits_in(text.simplified):
-            basis = tuple(law for j in jurisdictions for law in LAWS[ground].get(j, ()))
+            laws = {j: LAWS[ground][j] for j in options["jurisdictions"] if j in LAWS[ground]}
             yield Finding(
                 text.path,
                 (start, end),
-                variant=f"{ground}.law" if basis else ground,
-                args={"words": text.value[start:end], "jurisdictions": tuple(jurisdictions), "basis": basis},
-                severity=Severity.ERROR if basis and options["audience"] == "posting" else Severity.WARNING,
+                variant=f"{ground}.law" if laws else ground,
+                args={
+                    "words": text.value[start:end],
+                    "jurisdictions": tuple(laws) or tuple(options["jurisdictions"]),
+                    "basis": tuple(law for named in laws.values() for law in named),
+                },
+                severity=_severity(bool(laws), options),
             )
+
+
+def _severity(named_by_law: bool, options: Options) -> Severity:
+    """Where no statute names a ground, Hong Kong leaves it to the employer; elsewhere policy is against it."""
+    if named_by_law:
+        return Severity.ERROR if options["audience"] == "posting" else Severity.WARNING
+    return Severity.INFO if tuple(options["jurisdictions"]) == ("hk",) else Severity.WARNING
 
 
 RULE = Rule(
