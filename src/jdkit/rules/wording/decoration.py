@@ -119,7 +119,9 @@ def _dressed_to(text: str, run: Span) -> int | None:
 def _is_attribute(text: str, start: int, end: int) -> bool:
     """Whether the word belongs to a thing: 按照严格的分类标准, 执行主动维护计划."""
     if text[end] in "的之":
-        return GOVERNED.search(text, 0, start) is not None or any(text[start - n : start] in verb_words() for n in (2, 3))
+        return GOVERNED.search(text, 0, start) is not None or any(
+            text[start - n : start] in verb_words() for n in (2, 3)
+        )
     action_end = verbs().end_at(text, end)
     return text[start:end] in NAMING and action_end is not None and text.startswith(IN_NAMES, action_end)
 

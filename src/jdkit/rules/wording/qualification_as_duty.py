@@ -135,7 +135,9 @@ def _is_qualification(clause: Clause) -> bool:
 
 
 def _begins_with_work(text: str) -> bool:
-    return text[:2] in verb_words() and text[:2] not in ("熟悉", "学习", "抗压", "理解") and not OF_A_PERSON.search(text)
+    return (
+        text[:2] in verb_words() and text[:2] not in ("熟悉", "学习", "抗压", "理解") and not OF_A_PERSON.search(text)
+    )
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
