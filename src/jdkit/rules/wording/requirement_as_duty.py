@@ -49,7 +49,11 @@ OWN = (
 PATTERNS = (
     Pattern(any_of(CONDUCT), CONDUCT),
     Pattern(rf".{{0,16}}{any_of(MAXIMS)}", MAXIMS),
-    Pattern(rf"{ON_DUTY}(?:(?<!毫)不|勿|莫){any_of(MISCONDUCT)}", MISCONDUCT, "不勿莫"),
+    Pattern(
+        rf"{ON_DUTY}(?:(?<!毫)不(?:能|可以?|要|应该?|该|许|准|得)?|勿|莫|请勿){any_of(MISCONDUCT)}",
+        MISCONDUCT,
+        "不勿莫",
+    ),
     Pattern(
         rf"{any_of(INSIST)}.{{0,12}}{any_of(RULES_OF_ALL)}(?:制度|规定|要求)?(?:[及和与、].{{1,10}})?$",
         RULES_OF_ALL,
@@ -117,7 +121,7 @@ PATTERNS = (
         r"|个人卫生|心态|精神面貌|工作态度|作风|职业操守|职业形象|工作状态|个人形象).*",
         words("保密 仪容 仪表 卫生 心态 精神面貌 态度 作风 操守 形象 状态"),
     ),
-    Pattern(r".*(?:保守|严守|保密).{0,8}(?:秘密|机密|隐私)", words("秘密 机密 隐私")),
+    Pattern(r".*(?:保守|严守|保密|保护).{0,8}(?:秘密|机密|隐私)", words("秘密 机密 隐私")),
     Pattern(
         r"(?:讲究|注意|注重)(?:个人|工作|公共|环境|职业|自身|自己的?|礼仪|文明)*(?:卫生|方法|效率|形象|礼貌|节约|团结|仪表|仪容|言行|举止|礼节|细节|态度|修养)",
         words("讲究 注意 注重"),
@@ -126,6 +130,18 @@ PATTERNS = (
         r"(?:牢固|牢牢)?(?:树立.{0,10}|(?:增强|强化)(?:自身|自我|服务|责任|安全|大局|纪律)?)(?:意识|观念|理念|思想|作风)$",
         words("树立 增强 强化"),
         words("意识 观念 理念 思想 作风"),
+    ),
+    Pattern(
+        r"(?:互相|相互)(?:配合|学习|支持|尊重|监督|关心|帮助|促进|提醒|体谅|理解|信任|包容|协作)"
+        r"|(?:努力|认真|踏实|勤奋|安心|扎实|勤恳|刻苦)+地?(?:工作|学习)$",
+        words("互相 相互 工作 学习"),
+    ),
+    Pattern(
+        r"(?:按时|准时|积极|主动|认真|自觉|踊跃)+地?(?:参加|参与|出席).{0,12}(?:会议|例会|晨会|早会|政治学习|业务学习|公司培训)$",
+        words("参加 参与 出席"),
+    ),
+    Pattern(
+        r"保持(?:个人|自身|本人|自己|办公桌|工位|桌面|宿舍|工作服|工装).{0,8}(?:整洁|卫生|清洁|干净)", words("保持")
     ),
     Pattern(rf"(?:接受|听从).{{0,12}}?{any_of(BIDDEN)}(?=$|并|及|和|与|、)", BIDDEN, words("接受 听从")),
     Pattern(
@@ -170,7 +186,7 @@ def _is_conduct(clause: Clause) -> bool:
     rest = clause.text[steps.end() :] if steps else clause.text
     if LIMIT_OF_AMOUNT.search(rest) or (rest.startswith(SUPERVISION) and not OF_ALL.match(rest)):
         return False
-    return any(pattern.match(rest) for pattern in likely)
+    return any(pattern.match(rest) or pattern.match(clause.text) for pattern in likely)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
