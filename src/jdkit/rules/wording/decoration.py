@@ -18,6 +18,7 @@ from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
 from jdkit.rules.wording.lexicons.dress import (
     ALWAYS_DRESS,
+    IDIOMS,
     IN_NAMES,
     MANNERS,
     MATTER_OF_FACT,
@@ -37,7 +38,9 @@ from jdkit.rules.wording.unassessable import demanded_spans
 from jdkit.text import Replace
 
 FIELDS = DUTY_FIELDS | {Field.PURPOSE}
-DRESS = frozenset({*QUALITIES, *SURE, *UNSURE, *ALWAYS_DRESS})
+IDIOMATIC = frozenset({*SLOGANS, *IDIOMS})
+SPIRIT = frozenset({*SURE, *IDIOMATIC})
+DRESS = frozenset({*QUALITIES, *SPIRIT, *UNSURE, *ALWAYS_DRESS})
 DEGREES = frozenset(("", *words("更 更加 最 最为 十分 非常 较 较为 比较 极 极其 很 高度 极具 更为")))
 JOINTS = frozenset(("", *"、，与和而且并又更地的", "并且"))
 LONGEST_FIRST = (2, 1, 0)
@@ -50,13 +53,15 @@ PARTICLES = "的之地"
 SHORT_ACTIONS = frozenset("对将把为给与向从做作按在参协帮解打搞抓办让跟就听填写请")
 THING = Pattern(
     rf"良好(?=\w{{0,4}}?{any_of(RELATIONS)})|(?:长期|持久)?、?稳定的?(?=\w{{0,6}}?(?:关系|合作))|建设性(?=意见|建议)"
-    rf"|(?:切实|行之)?有效的?(?={any_of(USEFUL)})|切实可行的?(?={any_of(USEFUL)})|{any_of(SLOGANS)}"
+    rf"|(?:切实|行之)?有效的?(?={any_of(USEFUL)})|切实可行的?(?={any_of(USEFUL)})|{any_of(IDIOMATIC)}[地]?"
     rf"|(?:以|本着|怀着|秉着|抱着|怀揣|凭着)[^；;。，,]{{2,20}}?[的之](?:工作|服务|职业|敬业)?{any_of(MANNERS)}"
-    r"|(?:件件|事事|处处|人人|时时|样样|项项|环环|步步|句句)[有无能皆到相清][^，,；;。]{1,6}|像[^；;。，,]{1,12}(?:一样|一般|似的|般)地?",
+    r"|(?:件件|事事|处处|人人|时时|样样|项项|环环|步步|句句)[有无能皆到相清][^，,；;。]{1,6}|[快准稳好狠精细](?:[、，][快准稳好狠精细])+地|像[^；;。，,]{1,12}(?:一样|一般|似的|般)地?",
     (
-        *words("件件 事事 处处 人人 时时 样样 项项 环环 步步 句句 良好 稳定 建设性 有效 可行 一样 一般 似的 般"),
+        *words(
+            "快 准 稳 狠 件件 事事 处处 人人 时时 样样 项项 环环 步步 句句 良好 稳定 建设性 有效 可行 一样 一般 似的 般"
+        ),
         *MANNERS,
-        *SLOGANS,
+        *IDIOMATIC,
     ),
 )
 IDIOM = Pattern(r"(?:(?<=^)|(?<=[，,；;。、并])|(?<=负责)|(?<=能够))[\u4e00-\u9fff]{4}地(?=[\u4e00-\u9fff]{2})", "地")
@@ -112,7 +117,7 @@ def _dressed_to(text: str, run: Span) -> int | None:
         if not following or NOT_AN_ACTION.match(following) or PLACE.match(following):
             continue
         adverb = following[0] == "地"
-        sure = word in SURE and following[0] not in "，,；;。、）)！!."
+        sure = word in SPIRIT and following[0] not in "，,；;。、）)！!."
         attribute = word in ALWAYS_DRESS and following[0] in "的之" and not TO_WHOM.search(text, 0, run[0])
         before_action = word in UNSURE and _begins_an_action(following) and not _is_attribute(text, start, end)
         if adverb or sure or attribute or before_action:

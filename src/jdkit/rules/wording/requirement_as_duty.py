@@ -141,6 +141,31 @@ PATTERNS = (
         words("参加 参与 出席"),
     ),
     Pattern(
+        r"[^，,；;。]{1,8}(?:要|应当?|须|必须)(?:先|立即|主动|及时|逐级|当面)?"
+        r"(?:请示|报告|汇报|问好|问候|爱惜|爱护|礼让|请假|打招呼|关灯|关机|敲门|微笑|洗手|道歉|致谢|回避|销假|让座|让行|报备|起立)$",
+        words(
+            "请示 报告 汇报 问好 问候 爱惜 爱护 礼让 请假 打招呼 关灯 关机 敲门 微笑 洗手 道歉 致谢 回避 销假 让座 让行 报备 起立"
+        ),
+        "要应须",
+    ),
+    Pattern(
+        r"(?:坚持|贯彻|执行|遵循|本着|秉承|奉行|落实|把握|牢记|贯彻落实|贯彻执行).{0,18}(?:原则|方针|宗旨|理念|路线|要旨|精神)[”\"」』]?(?:不动摇)?$",
+        words("原则 方针 宗旨 理念 路线 要旨 精神"),
+        words("坚持 贯彻 执行 遵循 本着 秉承 奉行 落实 把握 牢记"),
+    ),
+    Pattern(
+        r"(?:参加|参与).{0,6}(?:公司|单位|部门|上级|学校|医院|院|集团|门店|局|机关)(?:统一)?(?:组织|安排|举办|召开)的.{0,6}(?:培训|学习|活动|会议|演练|考试)$",
+        words("参加 参与"),
+        words("组织 安排 举办 召开"),
+    ),
+    Pattern(
+        r"(?:工作|上班|上课|开会|值班|在岗|当班|营业|服务|执勤)(?:时间?|期间|中)内?.{0,4}(?:手机|不|勿|禁止|严禁|保持|着|穿|佩戴|静音)",
+        words("工作 上班 上课 开会 值班 在岗 当班 营业 服务 执勤"),
+        words("手机 不 勿 禁止 严禁 保持 着 穿 佩戴 静音"),
+    ),
+    Pattern(r"保持(?:谦和|谦虚|礼貌|微笑|冷静|低调|廉洁|清醒|警惕|警觉|中立|耐心|激情|热情|敬畏)", words("保持")),
+    Pattern(r"听到.{1,6}(?:铃声|警报|召唤|指令)", words("听到")),
+    Pattern(
         r"保持(?:个人|自身|本人|自己|办公桌|工位|桌面|宿舍|工作服|工装).{0,8}(?:整洁|卫生|清洁|干净)", words("保持")
     ),
     Pattern(rf"(?:接受|听从).{{0,12}}?{any_of(BIDDEN)}(?=$|并|及|和|与|、)", BIDDEN, words("接受 听从")),
@@ -150,7 +175,7 @@ PATTERNS = (
         words("配合"),
     ),
 )
-OF_ALL = PATTERNS[3]
+OF_ALL = tuple(pattern for pattern in PATTERNS if "执行" in pattern.source)
 ATTITUDE = Pattern(
     r"(?:对待?)?(?:工作|本职工作)?(?:要|有|须)?(?:有|富有)?(?:认真负责|认真|细致|踏实|严谨|积极主动|主动|勤奋|努力|责任心|责任感|上进心|高度)"
     r"(?:负责|认真|细致|踏实|严谨|积极|主动|勤奋|努力|强|、|和|与|的)*$"
@@ -184,7 +209,7 @@ def _is_conduct(clause: Clause) -> bool:
         return False
     steps = STEPS.match(clause.text)
     rest = clause.text[steps.end() :] if steps else clause.text
-    if LIMIT_OF_AMOUNT.search(rest) or (rest.startswith(SUPERVISION) and not OF_ALL.match(rest)):
+    if LIMIT_OF_AMOUNT.search(rest) or (rest.startswith(SUPERVISION) and not any(rule.match(rest) for rule in OF_ALL)):
         return False
     return any(pattern.match(rest) or pattern.match(clause.text) for pattern in likely)
 
