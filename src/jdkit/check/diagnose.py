@@ -36,6 +36,8 @@ class Diagnoser:
         if self.page is None or self.loaded is None:
             return
         for active in self.settings.rules.values():
+            if self.page.language not in active.rule.languages:
+                continue
             for finding in active.rule.check(self.page, active.options):
                 if active.rule.name == "placeholder" or not self.page.awaits_filling(finding.path):
                     yield self._from_finding(self.loaded, active, finding)

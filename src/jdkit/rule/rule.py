@@ -12,6 +12,8 @@ from jdkit.rule.page import Page
 from jdkit.text import Operation
 
 Options = Mapping[str, Any]
+CHINESE = ("zh-Hans", "zh-Hant")
+LANGUAGES = (*CHINESE, "en")
 
 
 class Family(StrEnum):
@@ -94,13 +96,14 @@ class Rule:
     each option's default, ``profile_options`` what a profile puts in its place. ``faulty`` and ``faultless`` are
     examples: one line is a duty; several lines are YAML whose top-level keys replace those of a complete position. The
     words at fault stand in ``⟦ ⟧``; a YAML example without any is faulty somewhere. ``check`` is absent where the
-    loader itself finds the fault.
+    loader itself finds the fault. ``languages`` are those of the files it reads; for others it does not count as run.
     """
 
     name: str
     family: Family
     severity: Severity
     profile: Profile = Profile.BASIC
+    languages: tuple[str, ...] = LANGUAGES
     sources: tuple[str, ...]
     faulty: tuple[str, ...]
     faultless: tuple[str, ...]
