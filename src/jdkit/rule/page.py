@@ -57,6 +57,7 @@ BY_KEY = {
     "tasks": Field.TASK,
     "standards": Field.STANDARD,
     "keyword": Field.NAME,
+    "output": Field.NAME,
     "external": Field.NAME,
 }
 NO_TEXT = frozenset(

@@ -20,7 +20,13 @@ PHRASES: dict[str, str] = {
     "unassessable.why": "A duty names an activity in plain words, nothing subjective or abstract (S1): nobody can "
     'check an attitude, a feeling, an effect or a degree of excellence. Instead of "服务客户热情周到" write '
     '"按服务规程服务客户": what is done, by which procedure, with which result that can be checked.',
-    "unassessable": 'Nobody can check "{words}"; say how the work is done, or which result can be checked.',
+    "unassessable.service": '"{words}" asks for good service, and nobody can tell what is good; say which service is given by which procedure.',
+    "unassessable.state": 'Nobody can check the state that "{words}" asks for; name a result that can be checked.',
+    "unassessable.gain": 'What "{words}" is to raise cannot be measured; say what is done for it, and measure it in the standards.',
+    "unassessable.effect": '"{words}" is an effect or a feeling, which the holder cannot answer for; say what is done for it.',
+    "unassessable.feeling": '"{words}" asks for an attitude or an example to others, which nobody can check; say what is done.',
+    "unassessable.slogan": '"{words}" is a slogan; nobody can tell whether it was done. Say what is done, or strike it.',
+    "unassessable.added": 'Nobody can check "{words}"; say how the work is done, or which result can be checked.',
     "decoration.title": "Decoration",
     "decoration.why": "Duties are simple sentences without adjectives and figures of speech (S1): struck out, the "
     "words change nothing of what must be done; left in, they look like a further standard. Instead of "
@@ -32,17 +38,22 @@ PHRASES: dict[str, str] = {
     'the duty would lapse. Instead of "每日受理诉求 80 通以上" write "负责受理客户诉求" and put the figure into '
     "the duty's standards. Some guides do allow a figure in the result.",
     "metric-as-duty": '"{words}" is an indicator; say what is done and move the figure to the standards.',
+    "metric-as-duty.in-result": '"{words}" is an indicator; the result says what is achieved, the figure belongs in the standards (to allow it here, set allow_in_result).',
     "requirement-as-duty.title": "Requirement in place of a duty",
     "requirement-as-duty.why": "To obey, to keep the rules, to keep secrets binds everybody; it is not what one "
     "post does (S1). State common requirements once for all, and those of this post under conduct; as a duty say "
     'what is done by which rule: instead of "坚持首问负责制" write "按照服务规程受理诉求".',
     "requirement-as-duty": '"{words}" is a rule of conduct, not work of this post; move it to conduct, or say what '
     "is done by which procedure.",
+    "requirement-as-duty.system": '"{words}" is a requirement; say what is done by {system}, as in "按照{system}受理…", or move it to conduct.',
     "qualification-as-duty.title": "Qualification in place of a duty",
     "qualification-as-duty.why": "Abilities, knowledge, traits, education and experience say who suits the post, "
     "not what the post does (S0, S1). Move them to the qualifications, so that hiring and appraisal are not mixed "
     "up.",
     "qualification-as-duty": '"{words}" describes the person; move it to the qualifications.',
+    "duty-as-qualification.title": "Duty in place of a qualification",
+    "duty-as-qualification.why": "Qualifications say who suits the post, duties what the post does (S0, S1). Work that stands among the qualifications is appraised by nobody and bars candidates. Move it to the duties; where having done such work is meant, state it as experience.",
+    "duty-as-qualification": '"{words}" is work of the post, not a condition for holding it; move it to the duties, or state the ability or experience needed.',
     "catch-all-duty.title": "Catch-all duty",
     "catch-all-duty.why": '"完成上级交办的其他工作" is true of every post, says nothing of this one and cannot be '
     "appraised (S1). It belongs to the basic conditions common to all, stated once; what is handed over often "
@@ -75,6 +86,6 @@ PHRASES |= {
     for ground, name in GROUNDS.items()
 }
 PHRASES |= {
-    f"discrimination.{ground}.law": f'"{{words}}" limits the post by {name} (see {{basis}}); strike it or name a basis.'
+    f"discrimination.{ground}.law": f'"{{words}}" limits the post by {name} (see {{jurisdictions:term}}: {{basis}}); strike it or name a basis.'
     for ground, name in GROUNDS.items()
 }

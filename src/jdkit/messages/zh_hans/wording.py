@@ -19,7 +19,13 @@ PHRASES: dict[str, str] = {
     "unassessable.title": "无法评价的要求",
     "unassessable.why": "职责要写活动，不用主观、抽象的词语（S1）：态度、感受、效果、优良程度没有人能核查，"
     "考核时就各说各话。把“服务客户热情周到”改为“按服务规程服务客户”，写清做什么、按什么做、做成什么可以核对的样子。",
-    "unassessable": "“{words}”无法核查；请改写为具体的做法，或可以核对的结果。",
+    "unassessable.service": "“{words}”要的是服务好，怎样算好无法核查；请写按什么规程提供什么服务。",
+    "unassessable.state": "“{words}”说的状态没有人能核对；请写可以核对的结果，例如账实相符、按期完成。",
+    "unassessable.gain": "“{words}”提升的东西无法衡量；请写做什么来提升，衡量的办法放到绩效标准。",
+    "unassessable.effect": "“{words}”说的是效果或感受，任职者无法对它负责；请写为此做什么。",
+    "unassessable.feeling": "“{words}”要求的是态度或榜样，无法核查；请写具体做什么。",
+    "unassessable.slogan": "“{words}”是口号，考核时说不清做到没有；请写具体做什么，或删去。",
+    "unassessable.added": "“{words}”无法核查；请改写为具体的做法，或可以核对的结果。",
     "decoration.title": "修饰语",
     "decoration.why": "职责用简单句，不用形容词和比喻（S1）：删去修饰语，要做的事并不改变，"
     "留着它反而使人以为另有一项标准。把“全心全意确保现场工作秩序井然”改为“确保客服现场按要求开展各项工作”。",
@@ -29,15 +35,20 @@ PHRASES: dict[str, str] = {
     "metric-as-duty.why": "指标衡量职责，不能代替职责（S1）：目标值一改，职责就跟着失效。把“每日受理诉求 80 "
     "通以上”改为“负责受理客户诉求”，数字放到这项职责的绩效标准里。也有写法指南允许在结果里写数字。",
     "metric-as-duty": "“{words}”是考核指标；请写要做的事，把数字移到绩效标准。",
+    "metric-as-duty.in-result": "“{words}”是考核指标；结果写做成什么样，数字移到绩效标准（允许写在结果里时，请设 allow_in_result）。",
     "requirement-as-duty.title": "用工作要求代替职责",
     "requirement-as-duty.why": "遵守、服从、保密这类要求约束每一个人，不是某个岗位做的事（S1）。"
     "共同的要求统一写一次，本岗特有的写进行为规范；要写成职责，就写按什么制度做什么，"
     "例如把“坚持首问负责制”改为“按照服务规程受理诉求”。",
     "requirement-as-duty": "“{words}”是行为要求，不是本岗做的事；请移到行为规范，或改写为按什么规程做什么。",
+    "requirement-as-duty.system": "“{words}”是工作要求；请写按照{system}做什么，例如“按照{system}受理……”，或移到行为规范。",
     "qualification-as-duty.title": "用任职资格代替职责",
     "qualification-as-duty.why": "能力、知识、性格、学历和经验说的是什么人适合这个岗位，不是岗位做什么（S0、S1）。"
     "请移到任职资格，招聘和考核才不会混为一谈。",
     "qualification-as-duty": "“{words}”说的是任职的人；请移到任职资格。",
+    "duty-as-qualification.title": "任职资格里写了职责",
+    "duty-as-qualification.why": "任职资格说什么人适合这个岗位，职责说岗位做什么（S0、S1）。写在任职资格里的工作，考核时没有人负责，招聘时又成了门槛。请移到职责；如果要求的是做过这项工作，就写成经验，例如“两年以上门店管理经验”。",
+    "duty-as-qualification": "“{words}”是本岗要做的事，不是任职条件；请移到职责，或改写为所需的能力或经验。",
     "catch-all-duty.title": "兜底职责",
     "catch-all-duty.why": "“完成上级交办的其他工作”对所有岗位都成立，说不出本岗做什么，也无法考核（S1）。"
     "它属于全员共同的基本条件，统一写一次即可；经常交办的事，请写成单独的职责。",
@@ -67,6 +78,6 @@ PHRASES |= {
     for ground, name in GROUNDS.items()
 }
 PHRASES |= {
-    f"discrimination.{ground}.law": f"“{{words}}”以{name}限制任职者，参见{{basis}}；请删去，或在“豁免”写明依据。"
+    f"discrimination.{ground}.law": f"“{{words}}”以{name}限制任职者，参见{{jurisdictions:term}}：{{basis}}；请删去，或在“豁免”写明依据。"
     for ground, name in GROUNDS.items()
 }

@@ -20,7 +20,13 @@ PHRASES: dict[str, str] = {
     "unassessable.why": "職責要寫活動，不用主觀、抽象的詞語（S1）：態度、感受、效果、優良程度沒有人能查核，"
     "考核時便各說各話。把「服務客戶熱情周到」改為「按服務規程服務客戶」，"
     "寫清楚做什麼、依什麼做、做成什麼可以核對的樣子。",
-    "unassessable": "「{words}」無法查核；請改寫為具體的做法，或可以核對的結果。",
+    "unassessable.service": "「{words}」要的是服務好，怎樣算好無法查核；請寫依什麼規程提供什麼服務。",
+    "unassessable.state": "「{words}」說的狀態沒有人能核對；請寫可以核對的結果，例如帳實相符、如期完成。",
+    "unassessable.gain": "「{words}」提升的東西無法衡量；請寫做什麼來提升，衡量的辦法放到績效標準。",
+    "unassessable.effect": "「{words}」說的是效果或感受，任職者無法對它負責；請寫為此做什麼。",
+    "unassessable.feeling": "「{words}」要求的是態度或榜樣，無法查核；請寫具體做什麼。",
+    "unassessable.slogan": "「{words}」是口號，考核時說不清做到沒有；請寫具體做什麼，或刪去。",
+    "unassessable.added": "「{words}」無法查核；請改寫為具體的做法，或可以核對的結果。",
     "decoration.title": "修飾語",
     "decoration.why": "職責用簡單句，不用形容詞和比喻（S1）：刪去修飾語，要做的事並不改變，"
     "留著反而使人以為另有一項標準。把「全心全意確保現場工作秩序井然」改為「確保客服現場按要求開展各項工作」。",
@@ -30,15 +36,20 @@ PHRASES: dict[str, str] = {
     "metric-as-duty.why": "指標衡量職責，不能代替職責（S1）：目標值一改，職責就跟著失效。把「每日受理訴求 80 "
     "通以上」改為「負責受理客戶訴求」，數字放到這項職責的績效標準裡。也有寫作指南容許在結果裡寫數字。",
     "metric-as-duty": "「{words}」是考核指標；請寫要做的事，把數字移到績效標準。",
+    "metric-as-duty.in-result": "「{words}」是考核指標；結果寫做成什麼樣，數字移到績效標準（容許寫在結果裡時，請設 allow_in_result）。",
     "requirement-as-duty.title": "以工作要求代替職責",
     "requirement-as-duty.why": "遵守、服從、保密這類要求約束每一個人，不是某個職位做的事（S1）。"
     "共同的要求統一寫一次，本職位特有的寫進行為規範；要寫成職責，就寫依什麼制度做什麼，"
     "例如把「堅持首問負責制」改為「按照服務規程受理訴求」。",
     "requirement-as-duty": "「{words}」是行為要求，不是本職位做的事；請移到行為規範，或改寫為依什麼規程做什麼。",
+    "requirement-as-duty.system": "「{words}」是工作要求；請寫依{system}做什麼，例如「依{system}受理……」，或移到行為規範。",
     "qualification-as-duty.title": "以任職資格代替職責",
     "qualification-as-duty.why": "能力、知識、性格、學歷和經驗說的是什麼人適合這個職位，不是職位做什麼（S0、S1）。"
     "請移到任職資格，招募和考核才不會混為一談。",
     "qualification-as-duty": "「{words}」說的是任職的人；請移到任職資格。",
+    "duty-as-qualification.title": "任職資格裡寫了職責",
+    "duty-as-qualification.why": "任職資格說什麼人適合這個職位，職責說職位做什麼（S0、S1）。寫在任職資格裡的工作，考核時沒有人負責，招募時又成了門檻。請移到職責；如果要求的是做過這項工作，就寫成經驗，例如「兩年以上門市管理經驗」。",
+    "duty-as-qualification": "「{words}」是本職位要做的事，不是任職條件；請移到職責，或改寫為所需的能力或經驗。",
     "catch-all-duty.title": "兜底職責",
     "catch-all-duty.why": "「完成上級交辦的其他工作」對所有職位都成立，說不出本職位做什麼，也無法考核（S1）。"
     "它屬於全員共同的基本條件，統一寫一次即可；經常交辦的事，請寫成單獨的職責。",
@@ -68,6 +79,6 @@ PHRASES |= {
     for ground, name in GROUNDS.items()
 }
 PHRASES |= {
-    f"discrimination.{ground}.law": f"「{{words}}」以{name}限制任職者，參見{{basis}}；請刪去，或在「豁免」寫明依據。"
+    f"discrimination.{ground}.law": f"「{{words}}」以{name}限制任職者，參見{{jurisdictions:term}}：{{basis}}；請刪去，或在「豁免」寫明依據。"
     for ground, name in GROUNDS.items()
 }

@@ -1,4 +1,4 @@
-"""How duties are worded: the ten faults that a careful HR editor marks (S1)."""
+"""How duties are worded: the faults that a careful HR editor marks (S1)."""
 
 from jdkit.rule import Rule
 from jdkit.rules.wording import (
@@ -6,6 +6,7 @@ from jdkit.rules.wording import (
     compound_duty,
     decoration,
     discrimination,
+    duty_as_qualification,
     metric_as_duty,
     no_action,
     qualification_as_duty,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     metric_as_duty.RULE,
     requirement_as_duty.RULE,
     qualification_as_duty.RULE,
+    duty_as_qualification.RULE,
     catch_all_duty.RULE,
     vague_term.RULE,
     compound_duty.RULE,

@@ -14,7 +14,7 @@ from jdkit.diagnostic import Severity
 from jdkit.language.lexicon import Lexicon, any_of, words
 from jdkit.language.pattern import Pattern, pattern_of
 from jdkit.language.verbs import verb_words, verbs
-from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule
+from jdkit.rule import CHINESE, Family, Field, Finding, Fix, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
 from jdkit.rules.wording.lexicons.dress import (
     ALWAYS_DRESS,
@@ -187,6 +187,7 @@ RULE = Rule(
     name="decoration",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1",),
     faulty=(
         "⟦认真⟧填写巡检记录",

@@ -1,7 +1,7 @@
 """A figure that the holder is measured by, in the place of a duty: 每日受理诉求 80 通以上; 差错率为零.
 
 S1: no indicator in place of a duty: not 每日受理诉求 ×× 通以上 but 负责受理客户诉求; the figure belongs in the
-standards. (Some guides allow a figure in the result.) Marked is the clause that holds the figure.
+standards. Some guides allow a figure in the result: `allow_in_result`. Marked is the clause that holds the figure.
 Not meant: figures that identify (24 小时热线, 400 电话, 三包), amounts that say which things (1000 元以下的报销单),
 cycles (每月 5 日) and time limits tied to a trigger (收文后六日内函复).
 """
@@ -13,11 +13,11 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule
+from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule, Text
+from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 
-FIELDS = frozenset({Field.ACTION, Field.METHOD, Field.RESULT})
 FIGURE = "0123456789０１２３４５６７８９零一二两三四五六七八九十百千万亿〇半"
 NUMBER = r"(?:[0-9０-９][0-9０-９,.]{0,14}|[零一二两三四五六七八九十百千万亿〇]{1,14}|半数?)\s*(?:多|余|几)?"
 SHARE = (
@@ -220,15 +220,24 @@ def _in_clause(clause: Clause) -> Span | None:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_with(page, FIELDS, PATTERNS):
+    fields = DUTY_FIELDS - {Field.RESULT} if options["allow_in_result"] else DUTY_FIELDS
+    for text in texts_with(page, fields, PATTERNS):
+        if text.path[-1] == "frequency":
+            continue
         for start, end in figure_spans(text.simplified):
-            yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
+            args = {"words": text.value[start:end]}
+            yield Finding(text.path, (start, end), variant=_kind(text), args=args)
+
+
+def _kind(text: Text) -> str:
+    return "in-result" if text.field is Field.RESULT else ""
 
 
 RULE = Rule(
     name="metric-as-duty",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1",),
     faulty=(
         "⟦每日外呼客户 60 通以上⟧",
@@ -246,5 +255,6 @@ RULE = Rule(
         "統計合格率、退貨率，編製品質月報",
         "催收逾期三十日以上的货款",
     ),
+    options={"allow_in_result": False},
     check=check,
 )

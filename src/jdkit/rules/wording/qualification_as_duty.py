@@ -13,12 +13,12 @@ from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.language.verbs import verb_words
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule
+from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import HAVE, KNOWLEDGE, POSSESSED, PROFICIENT, SHIFTS, TRAITS, WANTED
 from jdkit.rules.wording.parts import joined, outside, texts_with
 from jdkit.rules.wording.requirement_as_duty import conduct_spans, is_attitude
 
-FIELDS = frozenset({Field.ACTION})
+FIELDS = frozenset({Field.ACTION, Field.TASK})
 ABOUT_WORK = Pattern(
     r"(?:优先|优先级|优先权)(?:处理|安排|级|权|保障)|经验(?:总结|交流|分享)|证书(?:的|管理|办理|审核)|不限于",
     words("优先 经验 证书 不限于"),
@@ -92,7 +92,8 @@ SHIFT_WORK = Pattern(
     SHIFTS,
 )
 CAN = Pattern(
-    r"(?:能够?|可以?|会|可)(?!计|议|员|签|诊|展|务|见|同|商|源|耗|效|研|视|行|持续|回收|编程|用|重复|追溯)(?=\w{2}).*[^的]$",
+    r"(?:能够?|可以|可(?=独立|适应|接受|配合|胜任|熟练)|会(?=[说讲用写使操开骑画唱跳修打看拍剪设编弹维烹炒做驾电英日韩粤法德俄]))"
+    r"(?!源|耗|效|级|见|量|用|否)(?=\w{2}).*[^的]$",
     "能可会",
 )
 KNOWS = Pattern(
@@ -152,6 +153,7 @@ RULE = Rule(
     name="qualification-as-duty",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S0", "S1"),
     faulty=(
         "⟦具备较强的谈判能力⟧",

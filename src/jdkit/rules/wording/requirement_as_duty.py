@@ -13,7 +13,7 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule
+from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import (
     BIDDEN,
     CONDUCT,
@@ -28,7 +28,7 @@ from jdkit.rules.wording.lexicons.person import (
 )
 from jdkit.rules.wording.parts import joined, texts_with
 
-FIELDS = frozenset({Field.ACTION})
+FIELDS = frozenset({Field.ACTION, Field.TASK})
 LIMIT_OF_AMOUNT = Pattern(
     r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)|禁止(?:区域|标识|标志|类|清单|目录|名单|吸烟区)",
     "不禁",
@@ -214,16 +214,28 @@ def _is_conduct(clause: Clause) -> bool:
     return any(pattern.match(rest) or pattern.match(clause.text) for pattern in likely)
 
 
+SYSTEM = Pattern(
+    r"(?:严格|认真|坚决|切实)?(?:坚持|执行|落实|实行|推行|遵守|履行)(?P<system>[^，,；;。、]{2,12}?(?:责任制|负责制|制度|规程|流程))$",
+    words("责任制 负责制 制度 规程 流程"),
+)
+"""A demand that names what the work could be done by: 坚持首问负责制."""
+
+
 def check(page: Page, options: Options) -> Iterator[Finding]:
     for text in texts_with(page, FIELDS, PATTERNS):
         for start, end in conduct_spans(text.simplified):
-            yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
+            args = {"words": text.value[start:end]}
+            system = SYSTEM.match(text.simplified, start, end)
+            if system:
+                args["system"] = text.value[slice(*system.span("system"))]
+            yield Finding(text.path, (start, end), variant="system" if system else "", args=args)
 
 
 RULE = Rule(
     name="requirement-as-duty",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1", "S4"),
     faulty=(
         "⟦严格遵守车间安全纪律，服从班长调度⟧",

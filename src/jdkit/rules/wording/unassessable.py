@@ -5,14 +5,19 @@ Not meant: 确保 with a state that can be checked (账实相符), 提高 with a
 Where the words can be struck and the duty stays whole, they are decoration.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from jdkit.diagnostic import Severity
+from jdkit.language.clauses import clauses
 from jdkit.language.pattern import Pattern, pattern_of
-from jdkit.rule import Family, Finding, Options, Page, Rule
-from jdkit.rule.page import DUTY_FIELDS
-from jdkit.rules.wording.lexicons.demands import DEMANDS
+from jdkit.language.script import has_traditional, simplify
+from jdkit.language.verbs import verbs
+from jdkit.rule import CHINESE, Family, Finding, Options, Page, Rule
+from jdkit.rule.page import DUTY_FIELDS, Text
+from jdkit.rules.wording.lexicons.demands import CHAIN, DEMANDS
 from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
@@ -25,14 +30,46 @@ SELF_IMPROVEMENT = Pattern(
 LOOKED_AT = Pattern(r"(?:是否|评估|检查|考核|评价|调查|如何|培训)[^，,；;。]{0,4}$")
 
 
+SOUGHT = tuple(demand for kind in DEMANDS.values() for demand in kind)
+MEASURABLE = re.compile(
+    r"满意|质量|品质|形象|体验|信任|好评|认可|口碑|顺利|有序|效果|成效|水平|能力|素质|素养|氛围|意识|积极性|影响力|凝聚力|到位|放心"
+)
+"""What a demand asks for that a standard can measure."""
+
+PRAISE = re.compile(rf"{CHAIN}[的之]?")
+"""The quality that is asked of a service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What cannot be assessed, and what is wrong with it: a key of ``DEMANDS``."""
+
+    span: Span
+    kind: str
+
+
 @lru_cache(maxsize=4096)
-def demanded_spans(text: str) -> tuple[Span, ...]:
+def demands_in(text: str) -> tuple[Demand, ...]:
     """The demands of a text in simplified script that cannot be assessed."""
-    found = [m.span() for demand in DEMANDS for m in demand.finditer(text) if not _is_own_object(text, m.start())]
+    found = [
+        Demand(match.span(), kind)
+        for kind, demands in DEMANDS.items()
+        for demand in demands
+        for match in demand.finditer(text)
+        if not _is_own_object(text, match.start())
+    ]
     if not found:
         return ()
     selves = [span for span in conduct_spans(text) if SELF_IMPROVEMENT.search(text, *span)]
-    return joined(text, outside(found, (*qualification_spans(text), *selves)), "")
+    spans = joined(text, outside([demand.span for demand in found], (*qualification_spans(text), *selves)), "")
+    return tuple(
+        Demand(span, next(demand.kind for demand in found if span[0] <= demand.span[0] < span[1])) for span in spans
+    )
+
+
+def demanded_spans(text: str) -> tuple[Span, ...]:
+    """Where they stand."""
+    return tuple(demand.span for demand in demands_in(text))
 
 
 def _is_own_object(text: str, start: int) -> bool:
@@ -42,17 +79,53 @@ def _is_own_object(text: str, start: int) -> bool:
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
-    for text in texts_with(page, DUTY_FIELDS, (*DEMANDS, added)):
+    for text in texts_with(page, DUTY_FIELDS, (*SOUGHT, added)):
         plain = text.simplified
-        fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
-        for start, end in joined(plain, (*outside(demanded_spans(plain), fine), *more), ""):
-            yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
+        fine = [match.span() for match in allowed.finditer(plain)]
+        for demand in demands_in(plain):
+            if outside((demand.span,), fine) and not _is_measured(page, text, demand.span):
+                yield _finding(text, demand)
+        for match in added.finditer(plain):
+            yield _finding(text, Demand(match.span(), "added"))
+
+
+def _finding(text: Text, demand: Demand) -> Finding:
+    words = text.value[slice(*demand.span)]
+    return Finding(text.path, demand.span, variant=demand.kind, args={"words": words}, suggestion=_better(text, demand))
+
+
+def _is_measured(page: Page, text: Text, span: Span) -> bool:
+    """Whether the standards of the same duty say how it is told: 确保客户满意 beside 客户满意度."""
+    duty = dict(page.duties).get(text.path[:2])
+    if duty is None or not duty.standards:
+        return False
+    measures = simplify(
+        " ".join(f"{standard.measure}{standard.target or ''}" for standard in duty.standards if standard)
+    )
+    return any(key in measures for key in MEASURABLE.findall(text.simplified[slice(*span)]))
+
+
+def _better(text: Text, demand: Demand) -> str | None:
+    """The sentence without the demand where a whole one is left; a service is given as its rules say."""
+    start, end = demand.span
+    plain, value = text.simplified, text.value
+    if demand.kind == "service":
+        praise = PRAISE.search(plain, start, end)
+        if praise is None or len(clauses(plain)) > 1:
+            return None
+        lead = "按照服務規程" if has_traditional(value) else "按照服务规程"
+        return lead + value[: praise.start()] + value[praise.end() :]
+    others = [clause for clause in clauses(plain) if not (clause.start < end and start < clause.end)]
+    if not others or not verbs().found_in(others[0].text) or others[0].start > start or others[-1].end > start:
+        return None
+    return value[: others[-1].end] + value[end:].lstrip("，,；;、")
 
 
 RULE = Rule(
     name="unassessable",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1",),
     faulty=(
         "为住户⟦提供优质服务⟧",

@@ -340,7 +340,7 @@ EFFECTS = (
         words("更 越来越 日 愈 得到"),
     ),
     Pattern(
-        rf"(?:树立|增强|坚定|建立)(?:正确|良好|积极)?的?(?:价值观|世界观|人生观|[^，,；;。]{{0,4}}信心|自信|信念)",
+        r"(?:树立|增强|坚定|建立)(?:正确|良好|积极)?的?(?:价值观|世界观|人生观|[^，,；;。]{0,4}信心|自信|信念)",
         words("价值观 世界观 人生观 信心 自信 信念"),
         words("树立 增强 坚定 建立"),
     ),
@@ -412,12 +412,12 @@ FEELINGS = (
     ),
 )
 
-DEMANDS = (
-    *STATES,
-    *ABSTRACTIONS,
-    *FRAMES,
-    *EFFECTS,
-    *SERVICE,
-    *FEELINGS,
-    Pattern(rf"{any_of(CLAIMS)}(?!之星|标兵|月|奖|岗|台|示范|明星|工程|率)", CLAIMS),
-)
+DEMANDS: dict[str, tuple[Pattern, ...]] = {
+    "service": SERVICE,
+    "state": STATES,
+    "gain": ABSTRACTIONS,
+    "effect": (*FRAMES, *EFFECTS),
+    "feeling": FEELINGS,
+    "slogan": (Pattern(rf"{any_of(CLAIMS)}(?!之星|标兵|月|奖|岗|台|示范|明星|工程|率)", CLAIMS),),
+}
+"""Demands by what is wrong with them."""
