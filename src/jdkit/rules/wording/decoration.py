@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from jdkit.diagnostic import Severity
 from jdkit.language.lexicon import Lexicon, any_of, words
 from jdkit.language.pattern import Pattern, pattern_of
+from jdkit.language.script import simplify
 from jdkit.language.verbs import verb_words, verbs
 from jdkit.rule import CHINESE, Family, Field, Finding, Fix, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
@@ -51,15 +52,22 @@ TO_WHOM = Pattern(r"对于?[^，,；;。]{1,6}$", "对")
 PLACE = Pattern(r"地(?:区|方|点|址|面|域|段|块|图)", "地")
 PARTICLES = "的之地"
 SHORT_ACTIONS = frozenset("对将把为给与向从做作按在参协帮解打搞抓办让跟就听填写请")
+PLAIN = "准确 合理 详细 完整 清晰 恰当 细致 详尽 严谨"
+ANALYSIS = words("分析 处理 解答 说明 记录 评估 判断 描述 安排 配置 规划 指导 讲解 核算 预测 答复")
 THING = Pattern(
     rf"良好(?=\w{{0,4}}?{any_of(RELATIONS)})|(?:长期|持久)?、?稳定的?(?=\w{{0,6}}?(?:关系|合作))|建设性(?=意见|建议)"
-    rf"|(?:切实|行之)?有效的?(?={any_of(USEFUL)})|切实可行的?(?={any_of(USEFUL)})|{any_of(IDIOMATIC)}[地]?"
+    rf"|(?:切实|行之)?有效的?(?={any_of(USEFUL)})|切实可行的?(?={any_of(USEFUL)})|{any_of(IDIOMATIC)}地?"
     rf"|(?:以|本着|怀着|秉着|抱着|怀揣|凭着)[^；;。，,]{{2,20}}?[的之](?:工作|服务|职业|敬业)?{any_of(MANNERS)}"
-    r"|(?:件件|事事|处处|人人|时时|样样|项项|环环|步步|句句)[有无能皆到相清][^，,；;。]{1,6}|[快准稳好狠精细](?:[、，][快准稳好狠精细])+地|像[^；;。，,]{1,12}(?:一样|一般|似的|般)地?",
+    rf"|(?<=[进行加以予作出做开展给]){any_of(words(PLAIN))}(?={any_of(ANALYSIS)})"
+    r"|(?:件件|事事|处处|人人|时时|样样|项项|环环|步步|句句)[有无能皆到相清][^，,；;。]{1,6}"
+    r"|(?:富有|富于|充满|极具|颇具|独具)[\u4e00-\u9fff]{1,5}?[的地]|(?:具有|有)(?:竞争|吸引|影响|感染|冲击|说服|号召)力的"
+    r"|[快准稳好狠精细](?:[、，][快准稳好狠精细])+地|像[^；;。，,]{1,12}(?:一样|一般|似的|般)地?",
     (
-        *words(
-            "快 准 稳 狠 件件 事事 处处 人人 时时 样样 项项 环环 步步 句句 良好 稳定 建设性 有效 可行 一样 一般 似的 般"
-        ),
+        *words("良好 稳定 建设性 有效 可行 一样 一般 似的 般"),
+        *words("件件 事事 处处 人人 时时 样样 项项 环环 步步 句句"),
+        *words("富有 富于 充满 极具 颇具 独具 竞争力 吸引力 影响力 感染力 冲击力 说服力 号召力"),
+        *words(PLAIN),
+        *"快准稳好狠精细",
         *MANNERS,
         *IDIOMATIC,
     ),
@@ -163,7 +171,7 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
             args = {"words": text.value[slice(*span)]}
             if span in strikable:
                 fix = Fix((Replace(text.path, *span, ""),))
-                yield Finding(text.path, span, args=args, suggestion=_without(text, strikable), fix=fix)
+                yield Finding(text.path, span, args=args, suggestion=_better(text, strikable), fix=fix)
             else:
                 yield Finding(text.path, span, args=args)
 
@@ -176,11 +184,12 @@ def _can_be_struck(value: str, span: Span) -> bool:
     return not before.endswith(("、", "得", "地", "到", "更", "最", "很", "與", "与", "和", "及", "而"))
 
 
-def _without(text: Text, spans: list[Span]) -> str:
+def _better(text: Text, spans: list[Span]) -> str | None:
+    """The sentence without these words; None where others would then stand out as decoration."""
     value = text.value
     for start, end in reversed(spans):
         value = value[:start] + value[end:]
-    return value
+    return None if decoration_spans(simplify(value)) else value
 
 
 RULE = Rule(

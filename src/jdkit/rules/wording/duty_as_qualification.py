@@ -2,8 +2,8 @@
 
 S0 and S1 keep the two apart: qualifications say who suits the post, duties what the post does. Marked is an entry that
 opens with a verb that takes on work and says nothing of the person.
-Not meant: work as the matter of an ability, a knowledge or an experience (独立完成审计底稿的能力, 负责过大型项目者优先),
-training that is to be passed (完成岗前培训), conditions of work (配合轮班).
+Not meant: work as the matter of an ability or an experience (独立完成审计底稿的能力, 负责过大型项目者优先), training
+that is to be passed (完成岗前培训), conditions of work (配合轮班).
 """
 
 from collections.abc import Iterator
@@ -19,13 +19,12 @@ from jdkit.rules.wording.parts import texts_with
 FIELDS = frozenset({Field.QUALIFICATION})
 UNDERTAKEN = words("""
 # Take on work, where an entry begins with them.
-负责 协助 完成 组织 主持 编制 制定 制订 受理 办理 统筹 牵头 承担 参与 监督 跟进 落实 审核 拟定 拟订 起草 汇总 撰写 接听 接待 登记 回访 盘点 采购 维护
+负责 协助 完成 组织 主持 编制 制定 制订 受理 办理 统筹 牵头 承担 参与 监督 跟进 落实 审核
+拟定 拟订 起草 汇总 撰写 接听 接待 登记 回访 盘点 采购 维护
 """)
+ATTAINED = words("培训 学业 学历 学位 课程 教育 实习 考试 考核 体检 学分 认证 年以上 过 者 历练 资历 经历 方法 流程")
 OPENING = Pattern(rf"{any_of(UNDERTAKEN)}(?!过|人|制|心|任|的)[\u4e00-\u9fff]{{2}}", UNDERTAKEN)
-OF_THE_PERSON = Pattern(
-    rf"{any_of((*POSSESSED, *TRAITS, *WANTED, *SHIFTS))}|(?:培训|学业|学历|学位|课程|教育|实习|考试|考核|体检|学分|认证|年以上|过|者|历练|资历|经历|方法|流程)"
-    rf"|{any_of(KNOWLEDGE)}$"
-)
+OF_THE_PERSON = Pattern(rf"{any_of((*POSSESSED, *TRAITS, *WANTED, *SHIFTS, *ATTAINED))}|{any_of(KNOWLEDGE)}$")
 
 
 def duties_in(text: str) -> Iterator[Clause]:

@@ -14,10 +14,10 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import clauses
 from jdkit.language.pattern import Pattern, pattern_of
 from jdkit.language.script import has_traditional, simplify
-from jdkit.language.verbs import verbs
 from jdkit.rule import CHINESE, Family, Finding, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
 from jdkit.rules.wording.lexicons.demands import CHAIN, DEMANDS
+from jdkit.rules.wording.no_action import has_action
 from jdkit.rules.wording.parts import Span, joined, outside, texts_with
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
@@ -32,7 +32,7 @@ LOOKED_AT = Pattern(r"(?:是否|评估|检查|考核|评价|调查|如何|培训
 
 SOUGHT = tuple(demand for kind in DEMANDS.values() for demand in kind)
 MEASURABLE = re.compile(
-    r"满意|质量|品质|形象|体验|信任|好评|认可|口碑|顺利|有序|效果|成效|水平|能力|素质|素养|氛围|意识|积极性|影响力|凝聚力|到位|放心"
+    "满意|质量|品质|形象|体验|信任|好评|认可|口碑|顺利|有序|效果|成效|水平|能力|素质|素养|氛围|意识|积极性|影响力|凝聚力|到位"
 )
 """What a demand asks for that a standard can measure."""
 
@@ -116,9 +116,10 @@ def _better(text: Text, demand: Demand) -> str | None:
         lead = "按照服務規程" if has_traditional(value) else "按照服务规程"
         return lead + value[: praise.start()] + value[praise.end() :]
     others = [clause for clause in clauses(plain) if not (clause.start < end and start < clause.end)]
-    if not others or not verbs().found_in(others[0].text) or others[0].start > start or others[-1].end > start:
+    if not others or others[-1].end > start or not has_action(others[0].text):
         return None
-    return value[: others[-1].end] + value[end:].lstrip("，,；;、")
+    left = slice(0, others[-1].end)
+    return None if demands_in(plain[left]) else value[left]
 
 
 RULE = Rule(
