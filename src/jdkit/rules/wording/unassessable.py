@@ -36,7 +36,7 @@ MEASURABLE = re.compile(
 )
 """What a demand asks for that a standard can measure."""
 
-PRAISE = re.compile(rf"{CHAIN}[的之]?")
+PRAISE = Pattern(rf"{CHAIN}[的之]?")
 """The quality that is asked of a service."""
 
 
