@@ -17,6 +17,7 @@ FLOORS = {
     "rule": 3,
     "config": 3,
     "rules": 4,
+    "custom": 4,
     "check": 5,
     "report": 6,
     "scaffold": 6,

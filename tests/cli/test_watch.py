@@ -69,11 +69,30 @@ def shop(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def shop_with_rules(shop: Path) -> Path:
+    (shop / "rules").mkdir()
+    return shop
+
+
+@pytest.fixture
 def watching(shop: Path) -> Iterator[Watching]:
     started = Watching(shop)
     yield started
     started.process.kill()
     started.process.wait()
+
+
+@needs_watchfiles
+def test_a_custom_rule_concerns_all_files(shop_with_rules: Path, watching: Watching) -> None:
+    shop = shop_with_rules
+    watching.until("等待改动")
+    rule = "kind: forbid\nwords: [承运商]\nexamples:\n  faulty: [对接⟦承运商⟧]\n"
+    (shop / "rules" / "carrier.yaml").write_text(rule, "utf-8")
+    said = watching.until("检查了 2 个文件")
+    assert "specs/agent.yaml" in said
+    assert "carrier" in said
+    (shop / "rules" / "carrier.yaml").write_text(rule.replace("承运商⟧", "物流⟧"), "utf-8")
+    assert "rules/carrier.yaml:4:" in watching.until("下一步")
 
 
 @needs_watchfiles

@@ -40,12 +40,12 @@ def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], tuple[Pa
 
 
 def _loaded(path: Path, data: bytes) -> Loaded[Config]:
-    source, problems = read_source(_shown(path), data)
+    source, problems = read_source(shown(path), data)
     document = parse(source)
     loaded = load(document, Config, placeholders=False)
     writing = [p for p in (*problems, *document.problems) if problems or p.code != "empty-file"]
-    faults = [_diagnostic(source, p.rule, p.code, p.start, p.end, p.args) for p in writing]
-    faults += [_diagnostic(source, s.rule, s.variant, s.start, s.end, s.args) for s in loaded.problems]
+    faults = [fault_in(source, p.rule, p.code, p.start, p.end, p.args) for p in writing]
+    faults += [fault_in(source, s.rule, s.variant, s.start, s.end, s.args) for s in loaded.problems]
     if faults:
         raise CannotRun("ui.broken-configuration", {"path": source.name}, "ui.help.configuration", tuple(faults))
     return loaded
@@ -55,7 +55,7 @@ class Places:
     """The places of settings in a ``jdkit.yaml`` that could be read."""
 
     def __init__(self, path: Path) -> None:
-        self._source, _ = read_source(_shown(path), path.read_bytes())
+        self._source, _ = read_source(shown(path), path.read_bytes())
         self._loaded = load(parse(self._source), Config)
 
     def holds(self, where: Where) -> bool:
@@ -65,7 +65,7 @@ class Places:
     def told(self, where: Where, key: str, args: Mapping[str, object], at_key: bool = False) -> Diagnostic:
         """What is wrong there; on the first line where an extended file says it."""
         start, end = self._loaded.locate(where, at_key=at_key)
-        found = _diagnostic(self._source, "config", "", start, end, args)
+        found = fault_in(self._source, "config", "", start, end, args)
         return replace(found, key=key, path=path_text(where))
 
 
@@ -77,7 +77,8 @@ def _merged(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
+    """A file's name in messages: as it is called from here."""
     from os.path import relpath
 
     try:
@@ -86,7 +87,8 @@ def _shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _diagnostic(source: Source, rule: str, variant: str, start: int, end: int, args: Any) -> Diagnostic:
+def fault_in(source: Source, rule: str, variant: str, start: int, end: int, args: Any) -> Diagnostic:
+    """What is wrong in a file that settles something."""
     return Diagnostic(
         file=source.name,
         region=Region.of(source, start, end),

@@ -46,6 +46,7 @@ class Diagnoser:
         rule = active.rule
         start, end = loaded.locate(finding.path, finding.span, finding.at_key)
         severity = active.severity or finding.severity or rule.severity
+        key, args = rule.sentence(finding, self.language)
         related = tuple(
             Related(
                 self.source.name,
@@ -63,9 +64,9 @@ class Diagnoser:
             post=self.post,
             rule=rule.name,
             severity=severity,
-            key=_key(rule.name, finding.variant),
+            key=key,
             language=self.language,
-            args=finding.args,
+            args=args,
             suggestion=finding.suggestion,
             fix=self._fix(loaded, rule.name, finding.fix),
             related=related,

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from jdkit.check.catalogue import nearest_name
 from jdkit.check.diagnose import Diagnoser
 from jdkit.check.directive import REFUSED, Directive, Name
-from jdkit.check.selection import groups
 from jdkit.diagnostic import Diagnostic, FileFix
-from jdkit.rules import RULES, rule_named
 from jdkit.text import Document, Edit
 
 
@@ -29,7 +28,7 @@ def faults(document: Document, directive: Directive, top: int, diagnose: Diagnos
     elif is_misplaced(directive, top):
         yield told("unknown-ignore", "misplaced", (directive.start, directive.end))
     for name in directive.names:
-        if rule_named(name.text) is None:
+        if diagnose.settings.catalogue.named(name.text) is None:
             yield _unknown(name, diagnose)
         elif name.text in REFUSED:
             yield told("unknown-ignore", "refused", (name.start, name.end), rule=name.text)
@@ -39,16 +38,15 @@ def faults(document: Document, directive: Directive, top: int, diagnose: Diagnos
 
 
 def _unknown(name: Name, diagnose: Diagnoser) -> Diagnostic:
-    if name.text in groups():
+    catalogue = diagnose.settings.catalogue
+    if name.text in catalogue.groups:
         return diagnose.told("unknown-ignore", "family", name.start, name.end, "", {"rule": name.text}, None, None)
-    from difflib import get_close_matches
-
-    near = get_close_matches(name.text, [rule.name for rule in RULES if rule.name not in REFUSED], n=1)
+    near = nearest_name(name.text, [rule.name for rule in catalogue.rules if rule.name not in REFUSED], 0.6)
     if not near:
         return diagnose.told("unknown-ignore", "name", name.start, name.end, "", {"rule": name.text}, None, None)
-    fix = FileFix("unknown-ignore.near.fix", False, (Edit(name.start, name.end, near[0]),))
-    args = {"rule": name.text, "near": near[0]}
-    return diagnose.told("unknown-ignore", "near", name.start, name.end, "", args, near[0], fix)
+    fix = FileFix("unknown-ignore.near.fix", False, (Edit(name.start, name.end, near),))
+    args = {"rule": name.text, "near": near}
+    return diagnose.told("unknown-ignore", "near", name.start, name.end, "", args, near, fix)
 
 
 def spent(
@@ -68,7 +66,8 @@ def spent(
         fix = FileFix("unused-ignore.fix", True, (edit,))
         args = {"rules": tuple(name.text for name in named)}
         yield replace(diagnose.told("unused-ignore", scope, *place, "", args, None, fix), until=directive.until)
-    meant = tuple(name.text for name in directive.names if rule_named(name.text) and name.text not in REFUSED)
+    known = diagnose.settings.catalogue.named
+    meant = tuple(name.text for name in directive.names if known(name.text) and name.text not in REFUSED)
     if meant and directive.until and directive.until < date.max:
         removal = FileFix("expired-ignore.fix", True, (_without(document, directive),)) if all_idle else None
         past = {"until": directive.until.isoformat(), "rules": meant}

@@ -22,6 +22,7 @@ class Outline(NamedTuple):
     exclude: tuple[str, ...]
     per_path: tuple[str, ...]
     written: tuple[str, ...]
+    custom_rules: tuple[str, ...]
     today: date | None
     baseline: str | None
     identity: str
@@ -31,7 +32,8 @@ def outline_of(config: "Config", identity: str = "") -> Outline:
     specs, exclude = (tuple(filter(None, patterns)) for patterns in (config.specs, config.exclude))
     per_path, usual = tuple(config.rules.per_path), type(config)().specs
     written = (*per_path, *(pattern for pattern in specs if pattern not in usual))
-    return Outline(specs, exclude, per_path, written, config.today, config.baseline, identity)
+    folders = tuple(filter(None, config.custom_rules))
+    return Outline(specs, exclude, per_path, written, folders, config.today, config.baseline, identity)
 
 
 def recalled(config_file: Path, memory: Memory) -> Outline | None:

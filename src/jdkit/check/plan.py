@@ -25,7 +25,7 @@ class Plan:
     def __init__(self, workspace: Workspace, choice: Choice) -> None:
         self._workspace = workspace
         self._choice = choice
-        self._key = digest("terms", workspace.outline.identity, repr(choice))
+        self._key = digest("terms", workspace.outline.identity, workspace.rules_identity, repr(choice))
         self._known = self._recalled()
         if not self._known:
             self.terms_for("")

@@ -4,11 +4,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jdkit.diagnostic import Diagnostic, Region, Severity
+from jdkit.messages import catalogue
 from jdkit.model.facts import Facts
 from jdkit.text.encoding import read_source
 from jdkit.text.source import Source
+
+if TYPE_CHECKING:
+    from jdkit.check.catalogue import Catalogue
+    from jdkit.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,8 @@ class Sources(Mapping[str, Source]):
 class Result:
     """What a run found: diagnostics by file, offset and rule. ``sources`` are the files that have any.
 
-    ``suppressed`` is what ignore comments hide, ``rules`` the names of the rules that ran.
+    ``suppressed`` is what ignore comments hide, ``rules`` the names of the rules that ran, ``own_rules`` gives the
+    workspaces' own.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -85,11 +92,25 @@ class Result:
     gather: tuple[Gather, ...]
     suppressed: tuple[Suppressed, ...] = ()
     rules: frozenset[str] = field(default_factory=frozenset)
+    own_rules: "Callable[[], tuple[Rule, ...]]" = tuple
 
     @cached_property
     def facts(self) -> tuple[Facts, ...]:
         """The facts of the files that could be read as positions."""
         return tuple(facts for gather in self.gather if (facts := gather()))
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """The rules that there are."""
+        from jdkit.check.catalogue import Catalogue
+
+        return Catalogue(self.own_rules())
+
+    def title(self, name: str, language: str) -> str:
+        """The title of a rule that found something. Those of jdkit's own rules are known without reading any rule."""
+        told = catalogue(language).get(f"{name}.title")
+        rule = None if told else self.catalogue.named(name)
+        return told or (rule.title(language) if rule else name)
 
     @property
     def rules_run(self) -> int:

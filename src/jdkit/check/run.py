@@ -13,11 +13,12 @@ from jdkit.check.choice import Choice
 from jdkit.check.idle import idle_patterns
 from jdkit.check.plan import Plan
 from jdkit.check.result import Checked, Gather, Result, Sources, Suppressed
-from jdkit.check.workspace import Given, below
+from jdkit.check.workspace import Given, Workspace, below
 from jdkit.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
     from jdkit.check.settings import Settings
+    from jdkit.rule import Rule
 
 
 def run(
@@ -58,7 +59,27 @@ def run(
                     diagnostics += idle
     diagnostics.sort(key=lambda d: (d.file, d.region.start, d.rule))
     files = sum(len(group.files) for group in given)
-    return Result(tuple(diagnostics), files, sources, tuple(facts), tuple(suppressed), frozenset(rules))
+    return Result(
+        tuple(diagnostics),
+        files,
+        sources,
+        tuple(facts),
+        tuple(suppressed),
+        frozenset(rules),
+        own_rules([group.workspace for group in given]),
+    )
+
+
+def own_rules(workspaces: Sequence[Workspace]) -> "Callable[[], tuple[Rule, ...]]":
+    """Gives the custom rules of workspaces, of equal names the first: few reports ask for them."""
+
+    def read() -> "tuple[Rule, ...]":
+        from jdkit.check.resolve import catalogue_of
+
+        rules = [rule for workspace in workspaces for rule in catalogue_of(workspace).own]
+        return tuple({rule.name: rule for rule in reversed(rules)}.values())[::-1]
+
+    return read
 
 
 def _checked(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from jdkit.check.cache.memory import digest
+from jdkit.check.catalogue import Catalogue
 from jdkit.check.choice import Choice
 from jdkit.check.options import OptionReader
 from jdkit.check.patterns import matches
@@ -28,6 +29,7 @@ class Settings:
     """All that checking one file depends on, beside its bytes and its path."""
 
     rules: Mapping[str, ActiveRule]
+    catalogue: Catalogue = field(default_factory=Catalogue)
     language: str | None = None
     message_language: str | None = None
     custom: Mapping[str, str] = field(default_factory=dict)
@@ -35,10 +37,12 @@ class Settings:
 
 
 def fingerprint(settings: Settings) -> str:
-    """The same text for the same settings, another for others. What a rule of jdkit's own does is not part of it."""
+    """The same text for the same settings, another for others. What jdkit's own rules do is not part of it, what a
+    workspace's do is: their checks are values."""
     rules = [(name, active.severity, _plain(active.options)) for name, active in sorted(settings.rules.items())]
     rest = (settings.language, settings.message_language, _plain(settings.custom), settings.require_reasons)
-    return digest("settings", repr((rules, rest))).hex()
+    own = [(rule.name, rule.severity, rule.check, rule.own) for rule in settings.catalogue.own]
+    return digest("settings", repr((rules, rest, own))).hex()
 
 
 def _plain(value: object) -> object:
@@ -53,8 +57,9 @@ def _plain(value: object) -> object:
 class Resolver:
     """Settings by path; files that the same patterns match share one."""
 
-    def __init__(self, config: Config, choice: Choice) -> None:
+    def __init__(self, config: Config, choice: Choice, catalogue: Catalogue | None = None) -> None:
         self.config = config
+        self.catalogue = catalogue or Catalogue()
         self.choice = choice
         self._settled: dict[tuple[str, ...], Settings] = {}
         self.settings_for("")
@@ -74,6 +79,7 @@ class Resolver:
         profile = Profile(self.choice.profile or self.config.profile)
         return Settings(
             rules=self._active(layers, profile),
+            catalogue=self.catalogue,
             language=self.config.language.value if self.config.language else None,
             message_language=self.choice.message_language,
             custom=self.config.custom,
@@ -81,11 +87,11 @@ class Resolver:
         )
 
     def _active(self, layers: Layers, profile: Profile) -> dict[str, ActiveRule]:
-        severity = severities(layers)
-        options = OptionReader(self.config, profile)
+        severity = severities(self.catalogue, layers)
+        options = OptionReader(self.catalogue, self.config, profile)
         for where, layer in layers:
             options.read(where, layer)
-        running = running_rules(layers, self.choice.select, self.choice.ignore, profile)
+        running = running_rules(self.catalogue, layers, self.choice.select, self.choice.ignore, profile)
         return {r.name: ActiveRule(r, severity.get(r.name), options.of(r)) for r in running}
 
 

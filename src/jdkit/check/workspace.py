@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jdkit.check.cache.memory import Memory, Remembering
+from jdkit.check.cache.memory import Memory, Remembering, digest
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.outline import Outline, outline_of, recalled, remembered
 from jdkit.check.patterns import fixed_folder, matches
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jdkit.config import Config
 
 CONFIG_NAME = "jdkit.yaml"
+USUAL_RULES = ("rules",)
 LOOKS_LIKE_POSITION = re.compile(
     rb"^\W{0,4}(kind\s*:\s*['\"]?position\b|header\s*:|duties\s*:|"
     + "(?:表头|表頭|职责|職責|岗位职责|崗位職責|职责范围|職責範圍|类型|類型)\\s*[:：]".encode()
@@ -75,6 +76,27 @@ class Workspace:
         if "templates" in self.config.model_fields_set and not folder.is_dir():
             raise CannotRun("ui.no-templates", {"path": self.config.templates}, "ui.help.templates")
         return folder
+
+    @cached_property
+    def rules_identity(self) -> str:
+        """What stands for all of the workspace's own rules: other content, another text."""
+        parts = (part for path in self.rule_files() for part in (self.relative(path), path.read_bytes()))
+        return digest("rules", *parts).hex()
+
+    def rule_files(self) -> list[Path]:
+        """The files of the workspace's own rules. Raises CannotRun where one of its folders is named and not there."""
+        return [path for folder in self.rule_folders for path in yaml_files(folder, self.root)]
+
+    @property
+    def rule_folders(self) -> tuple[Path, ...]:
+        """The folders of the workspace's own rules that are there."""
+        if not self.configured:
+            return ()
+        folders = tuple(self.root / folder for folder in self.outline.custom_rules)
+        missing = next((folder for folder in folders if not folder.is_dir()), None)
+        if missing and self.outline.custom_rules != USUAL_RULES:
+            raise CannotRun("ui.no-rule-folder", {"path": self.relative(missing)}, "ui.help.rule-folder")
+        return tuple(folder for folder in folders if folder.is_dir())
 
     def covers(self, path: Path) -> bool:
         """Whether the configuration counts a file among the positions."""

@@ -110,14 +110,13 @@ class Scope:
         self.groups = groups
         self.cwd = cwd
         self.rules = result.rules
+        self.catalogue = result.catalogue
         self.read = {fact.file for fact in result.facts}
         self.posts = {fact.id for fact in result.facts}
         self._whole: bool | None = None
 
     def seen(self, entry: "Entry") -> bool:
-        from jdkit.rules import rule_named
-
-        runs = entry.rule in self.rules or rule_named(entry.rule) is None
+        runs = entry.rule in self.rules or self.catalogue.named(entry.rule) is None
         return runs and (entry.post in self.posts or self._all_files())
 
     def _all_files(self) -> bool:

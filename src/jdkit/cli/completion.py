@@ -1,13 +1,17 @@
 """What shells complete beside commands and options: names of rules, each with its title."""
 
-from jdkit.cli.output import say
+from typing import TYPE_CHECKING
+
+from jdkit.cli.output import say, ui_language
+
+if TYPE_CHECKING:
+    from jdkit.rule import Rule
 
 
 def rule_name(incomplete: str) -> list[tuple[str, str]]:
     """Rules that begin so, with their titles."""
-    from jdkit.rules import RULES
-
-    return [(rule.name, say(f"{rule.name}.title")) for rule in RULES if rule.name.startswith(incomplete)]
+    language = ui_language()
+    return [(rule.name, rule.title(language)) for rule in _rules() if rule.name.startswith(incomplete)]
 
 
 def rule_or_family(incomplete: str) -> list[tuple[str, str]]:
@@ -17,3 +21,15 @@ def rule_or_family(incomplete: str) -> list[tuple[str, str]]:
     before, comma, begun = incomplete.rpartition(",")
     families = [(f.value, say(f"ui.family.{f.value}")) for f in Family if f.value.startswith(begun)]
     return [(before + comma + name, title) for name, title in (*families, *rule_name(begun))]
+
+
+def _rules() -> "tuple[Rule, ...]":
+    """The rules of the workspace; jdkit's alone while those of the workspace cannot be read."""
+    from jdkit.check.cannot_run import CannotRun
+    from jdkit.cli.own_rules import catalogue_here
+    from jdkit.rules import RULES
+
+    try:
+        return catalogue_here().rules
+    except CannotRun:
+        return RULES

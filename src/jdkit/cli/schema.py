@@ -16,6 +16,7 @@ class Kind(StrEnum):
 
     POSITION = "position"
     CONFIG = "config"
+    RULE = "rule"
 
 
 def schema(
@@ -23,10 +24,12 @@ def schema(
     output_file: Annotated[Path | None, typer.Option("--output-file", "-o", help=say("ui.option.schema-file"))] = None,
     lang: Annotated[str | None, typer.Option(help=say("ui.option.schema-lang"))] = None,
 ) -> None:
+    from jdkit.cli.own_rules import catalogue_here
     from jdkit.schema import schema_text
 
     with or_refuse(ui_language(lang)):
         language = ui_language(lang)
-        deliver(schema_text(kind.value, language), output_file)
+        own = catalogue_here().own if kind is Kind.CONFIG else ()
+        deliver(schema_text(kind.value, language, own), output_file)
     if output_file:
         typer.echo(phrase(language, "ui.schema.made", {"path": output_file.as_posix()}), err=True)

@@ -1,7 +1,8 @@
 """``jdkit lint --watch``: everything once, then what changed, until Ctrl-C.
 
-A change of ``jdkit.yaml`` and a file that is gone concern all files. Folders are watched, not files: editors save by
-renaming, which a watch on a file does not outlive. A ``jdkit.yaml`` above the given folders is not watched.
+A change of ``jdkit.yaml`` or of a custom rule and a file that is gone concern all files. Folders are watched, not
+files: editors save by renaming, which a watch on a file does not outlive. What lies above the given folders is not
+watched, be it ``jdkit.yaml``.
 """
 
 import sys
@@ -96,6 +97,9 @@ def _touched(batch: "set[tuple[Change, str]]", given: list[Path], config: Path |
         return None
     folders = [path for path in given if path.is_dir()]
     try:
+        own_rules = open_workspace(given[0], settings).rule_folders
+        if any(path.is_relative_to(folder) for path in changed for folder in own_rules):
+            return None
         return sorted(
             path
             for path in changed

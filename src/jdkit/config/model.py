@@ -52,6 +52,7 @@ class Config(Block):
     grades: Strings = []
     rules: WorkspaceRules = WorkspaceRules()
     lexicon: dict[str, Words] = {}
+    custom_rules: Strings = ["rules"]
     custom: dict[str, Literal["text", "number", "date", "list"]] = {}
     baseline: str | None = None
     ignores: Ignores = Ignores()

@@ -23,6 +23,7 @@ PARTS = (
     "commands",
     "report",
     "adoption",
+    "custom",
     "document",
     "scaffold",
     "schema_docs",

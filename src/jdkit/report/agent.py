@@ -25,7 +25,7 @@ def report(result: Result, style: Style) -> str:
         lines.append(visible(file))
         lines += (_line(found, result.sources[file]) for found in diagnostics)
     explained = dict.fromkeys(found.rule for found in result.diagnostics if found.suggestion is not None)
-    lines += (f"{rule}: {phrase(style.language, f'{rule}.title')}" for rule in explained)
+    lines += (f"{rule}: {result.title(rule, style.language)}" for rule in explained)
     counts = result.by_severity
     args = {"files": result.files_checked} | {severity.value: count for severity, count in counts.items()}
     args = {"error": 0, "warning": 0, "info": 0} | args

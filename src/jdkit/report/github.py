@@ -28,7 +28,7 @@ def report(result: Result, style: Style) -> str:
         found = [d for d in result.diagnostics if d.severity is severity]
         shown += found[:LIMIT]
         cut += found[LIMIT:]
-    lines = [_annotation(found, style) for found in shown]
+    lines = [_annotation(found, result.title(found.rule, found.language), style) for found in shown]
     if cut:
         counts = Counter(found.severity for found in cut)
         args = {"count": len(cut), "limit": LIMIT} | {s.value: counts[s] for s in Severity}
@@ -44,12 +44,12 @@ def error_report(error: CannotRun, language: str) -> str:
     return f"::error title=jdkit::{_data(phrase(language, error.key, error.arguments))}\n"
 
 
-def _annotation(found: Diagnostic, style: Style) -> str:
+def _annotation(found: Diagnostic, title: str, style: Style) -> str:
     region = found.region
     properties = {"file": style.in_repository(found.file), "line": region.line, "endLine": last_line(region)}
     if region.line == region.end_line:
         properties |= {"col": region.column, "endColumn": region.end_column}
-    properties["title"] = f"{phrase(found.language, f'{found.rule}.title')} ({found.rule})"
+    properties["title"] = f"{title} ({found.rule})"
     listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     text = _data("\n".join(said(found)))
     return f"::{COMMANDS[found.severity]} {listed}::{text}"

@@ -8,14 +8,14 @@ from datetime import date
 from itertools import groupby
 from pathlib import PurePath
 
+from jdkit.check.catalogue import Catalogue
 from jdkit.check.result import Result
 from jdkit.diagnostic import Diagnostic, Severity
 from jdkit.messages import phrase, term
 from jdkit.report.excerpt import Excerpts, Piece, line_of
 from jdkit.report.sentence import fix_title, message, note
 from jdkit.report.style import Style
-from jdkit.rule import Family
-from jdkit.rules import rule_named
+from jdkit.rule import Family, Rule
 from jdkit.text import Source, parse
 
 STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
@@ -74,7 +74,7 @@ def view_of(result: Result, style: Style) -> View:
     titles = {facts.file: facts.title for facts in result.facts}
     groups = groupby(result.diagnostics, key=lambda found: found.file)
     posts = [
-        _post(number, list(diagnostics), result.sources[file], titles.get(file))
+        _post(number, list(diagnostics), result.sources[file], titles.get(file), result.catalogue)
         for number, (file, diagnostics) in enumerate(groups, 1)
     ]
     return View(
@@ -83,7 +83,7 @@ def view_of(result: Result, style: Style) -> View:
         files=result.files_checked,
         counts=_counts(result.diagnostics),
         posts=tuple(posts),
-        rules=_rules(result.diagnostics, style.language),
+        rules=_rules(result, style.language),
     )
 
 
@@ -91,17 +91,17 @@ def _counts(diagnostics: Sequence[Diagnostic]) -> Counter[str]:
     return Counter(found.severity.value for found in diagnostics)
 
 
-def _post(number: int, diagnostics: list[Diagnostic], source: Source, title: str | None) -> Post:
+def _post(number: int, diagnostics: list[Diagnostic], source: Source, title: str | None, catalogue: Catalogue) -> Post:
     first = diagnostics[0]
     excerpts = Excerpts(parse(source))
-    items = tuple(_item(found, source, excerpts) for found in diagnostics)
+    items = tuple(_item(found, source, excerpts, catalogue.named(found.rule)) for found in diagnostics)
     return Post(
         f"post-{number}", title or first.post or PurePath(first.file).stem, first.file, _counts(diagnostics), items
     )
 
 
-def _item(found: Diagnostic, source: Source, excerpts: Excerpts) -> Item:
-    rule, language = rule_named(found.rule), found.language
+def _item(found: Diagnostic, source: Source, excerpts: Excerpts, rule: Rule | None) -> Item:
+    language = found.language
     elsewhere = bool(found.path) and (found.region.line, found.region.column) == (1, 1)
     sentence = () if elsewhere else excerpts.sentence(found.region)
     code = not sentence and not elsewhere and rule is not None and rule.family is Family.FILE
@@ -109,7 +109,7 @@ def _item(found: Diagnostic, source: Source, excerpts: Excerpts) -> Item:
         severity=found.severity.value,
         label=phrase(language, f"ui.{found.severity.value}"),
         rule=found.rule,
-        title=phrase(language, f"{found.rule}.title"),
+        title=rule.title(language) if rule else found.rule,
         where=_where(found.path, language),
         line=found.region.line,
         language=language,
@@ -131,17 +131,17 @@ def _where(path: str, language: str) -> str:
     return " · ".join(steps)
 
 
-def _rules(diagnostics: Sequence[Diagnostic], language: str) -> tuple[RuleRow, ...]:
+def _rules(result: Result, language: str) -> tuple[RuleRow, ...]:
     """The rules that found something, most often first."""
     rows = []
-    for name, count in Counter(found.rule for found in diagnostics).most_common():
-        own = [found for found in diagnostics if found.rule == name]
+    for name, count in Counter(found.rule for found in result.diagnostics).most_common():
+        own = [found for found in result.diagnostics if found.rule == name]
         gravest = max((found.severity for found in own), key=lambda severity: severity.rank, default=Severity.INFO)
-        rule = rule_named(name)
+        rule = result.catalogue.named(name)
         rows.append(
             RuleRow(
                 name=name,
-                title=phrase(language, f"{name}.title"),
+                title=result.title(name, language),
                 family=phrase(language, f"ui.family.{rule.family.value}") if rule else "",
                 severity=gravest.value,
                 label=phrase(language, f"ui.{gravest.value}"),

@@ -23,9 +23,9 @@ def rules_page(rules: tuple[Rule, ...], language: str) -> str:
 
 
 def _lines(rule: Rule, language: str) -> Iterator[str]:
-    yield f"# {phrase(language, f'{rule.name}.title')} `{rule.name}`"
+    yield f"# {rule.title(language)} `{rule.name}`"
     yield ""
-    yield phrase(language, f"{rule.name}.why")
+    yield rule.why(language)
     yield ""
     facts = {
         "family": phrase(language, f"ui.family.{rule.family.value}"),
@@ -35,6 +35,8 @@ def _lines(rule: Rule, language: str) -> Iterator[str]:
     }
     yield phrase(language, "ui.rule-page.facts", facts)
     yield ""
+    if rule.link:
+        yield from (f"<{rule.link}>", "")
     yield from _examples(phrase(language, "ui.rule-page.faulty"), rule.faulty)
     yield from _examples(phrase(language, "ui.rule-page.faultless"), rule.faultless)
     yield from _options(rule, language)

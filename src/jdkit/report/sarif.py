@@ -17,7 +17,6 @@ from jdkit.report.as_json import dumped
 from jdkit.report.sarif_rule import LEVELS, descriptor
 from jdkit.report.sentence import fix_title, in_short, note
 from jdkit.report.style import Style
-from jdkit.rules import RULES
 from jdkit.text import Source
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def report(result: Result, style: Style) -> str:
     diagnostics = [*result.diagnostics, *(one.diagnostic for one in result.suppressed)]
     diagnostics.sort(key=lambda found: (found.file, found.region.start, found.rule))
     names = result.rules | {found.rule for found in diagnostics}
-    rules = [rule for rule in RULES if rule.name in names]
+    rules = [rule for rule in result.catalogue.rules if rule.name in names]
     indexes = {rule.name: index for index, rule in enumerate(rules)}
     results = []
     for found, fingerprint in zip(diagnostics, numbered(diagnostics, result.sources), strict=True):

@@ -3,7 +3,6 @@
 from typing import Any
 
 from jdkit.diagnostic import Severity
-from jdkit.messages import phrase
 from jdkit.report.rule_page import rule_page
 from jdkit.rule import Rule
 
@@ -11,12 +10,13 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 
 def descriptor(rule: Rule, language: str) -> dict[str, Any]:
-    why = phrase(language, f"{rule.name}.why")
+    why = rule.why(language)
     return {
         "id": rule.name,
-        "shortDescription": {"text": phrase(language, f"{rule.name}.title")},
+        "shortDescription": {"text": rule.title(language)},
         "fullDescription": {"text": why},
         "help": {"text": why, "markdown": rule_page(rule, language)},
+        **({"helpUri": rule.link} if rule.link else {}),
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.family.value], "profile": rule.profile.value},
     }

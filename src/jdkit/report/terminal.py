@@ -41,7 +41,7 @@ def statistics(result: Result, style: Style) -> str:
     counts = Counter((d.rule, d.severity) for d in result.diagnostics)
     fixable = Counter(d.rule for d in result.diagnostics if d.fix)
     rows = [
-        f"{count:6}  {style.paint(rule.ljust(24), '1')} {phrase(style.language, f'{rule}.title')}"
+        f"{count:6}  {style.paint(rule.ljust(24), '1')} {result.title(rule, style.language)}"
         + (f"  [{fixable[rule]} {phrase(style.language, 'ui.fixable-mark')}]" if fixable[rule] else "")
         for (rule, _), count in counts.most_common()
     ]
@@ -53,7 +53,7 @@ def _suppressed(result: Result, style: Style) -> Iterator[str]:
     if counts:
         yield phrase(style.language, "ui.suppressed", {"count": counts.total()})
     for rule, count in counts.most_common():
-        yield f"{count:6}  {rule.ljust(24)} {phrase(style.language, f'{rule}.title')}"
+        yield f"{count:6}  {rule.ljust(24)} {result.title(rule, style.language)}"
 
 
 def _block(found: Diagnostic, source: Source, style: Style) -> str:

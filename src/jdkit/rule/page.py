@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from jdkit.language.fold import fold
 from jdkit.language.pattern import Hinted
 from jdkit.language.placeholder import PLACEHOLDER_HINT, placeholder_span
 from jdkit.language.script import detect_language, is_traditional_only, simplify
@@ -96,6 +97,11 @@ class Passage:
     @cached_property
     def _whole(self) -> str:
         return "\n".join([text.simplified for text in self.texts])
+
+    @cached_property
+    def folded(self) -> str:
+        """All the texts in simplified script, of one width and case, each from a line of its own on."""
+        return fold(self._whole)
 
     def _held(self, words: Collection[str]) -> list[str]:
         """Those of the words that stand in one of the texts."""

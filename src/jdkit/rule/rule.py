@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import Any
 
 from jdkit.diagnostic import Severity
+from jdkit.messages import phrase
 from jdkit.model.path import Path
+from jdkit.rule.own import OwnWords, filled, in_language
 from jdkit.rule.page import Page
 from jdkit.text import Operation
 
@@ -17,13 +19,14 @@ LANGUAGES = (*CHINESE, "en")
 
 
 class Family(StrEnum):
-    """What a rule is about. ``file`` is the writing and the shape of the file itself."""
+    """What a rule is about. ``file`` is the writing and the shape of the file itself, ``custom`` a workspace's own."""
 
     FILE = "file"
     WORDING = "wording"
     STRUCTURE = "structure"
     VALIDITY = "validity"
     COMPLIANCE = "compliance"
+    CUSTOM = "custom"
 
 
 class Profile(StrEnum):
@@ -96,7 +99,8 @@ class Rule:
     each option's default, ``profile_options`` what a profile puts in its place. ``faulty`` and ``faultless`` are
     examples: one line is a duty; several lines are YAML whose top-level keys replace those of a complete position. The
     words at fault stand in ``⟦ ⟧``; a YAML example without any is faulty somewhere. ``check`` is absent where the
-    loader itself finds the fault. ``languages`` are those of the files it reads; for others it does not count as run.
+    loader itself finds the fault. ``languages`` are those of the files it reads; for others it does not count as run. A
+    custom rule brings its ``own`` words and perhaps a ``link``.
     """
 
     name: str
@@ -110,6 +114,27 @@ class Rule:
     options: Options = field(default_factory=dict)
     profile_options: Mapping[Profile, Options] = field(default_factory=dict)
     check: Callable[[Page, Options], Iterable[Finding]] = _nothing
+    own: OwnWords | None = None
+    link: str = ""
+
+    def title(self, language: str) -> str:
+        if self.own:
+            return " ".join(in_language(self.own.summary, language).split()) or self.name
+        return phrase(language, f"{self.name}.title")
+
+    def why(self, language: str) -> str:
+        if self.own:
+            return in_language(self.own.description, language) or self.title(language)
+        return phrase(language, f"{self.name}.why")
+
+    def sentence(self, finding: Finding, language: str) -> tuple[str, Mapping[str, object]]:
+        """The key of what a finding says, and the arguments that fill it."""
+        if self.own is None:
+            return (f"{self.name}.{finding.variant}" if finding.variant else self.name), finding.args
+        message = in_language(self.own.message, language)
+        if not message:
+            return f"custom-rule.{self.own.kind}", finding.args
+        return "custom-rule", {**finding.args, "message": filled(message, finding.args)}
 
     def options_in(self, profile: Profile, given: Options) -> Options:
         """The options in force: defaults, then what each profile up to this one changes, then what is configured."""

@@ -14,23 +14,24 @@ INTEGER_TEXT = r"^\s*[+-]?[0-9]+\s*$"
 NUMBER_TEXT = r"^\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*$"
 
 
-def settled(words: Words) -> Mapping[tuple[str, str], list[Schema]]:
-    """The forms of the keys under which rules are named."""
-    named = _titles(words.language)
+def settled(words: Words, own: tuple[Rule, ...] = ()) -> Mapping[tuple[str, str], list[Schema]]:
+    """The forms of the keys under which rules are named, a workspace's ``own`` among them."""
+    rules = (*RULES, *own)
+    named = _titles(words.language, rules)
     severities = one_of({s.value: words.meaning("", s.value) for s in Severity}, [])
     return {
         ("RuleSettings", "select"): listed(one_of(named, [])),
         ("RuleSettings", "ignore"): listed(one_of(named, [])),
         ("RuleSettings", "severity"): [_keyed({name: (title, severities) for name, title in named.items()})],
-        ("RuleSettings", "options"): [_keyed({r.name: (named[r.name], [_options(r)]) for r in RULES if r.options})],
+        ("RuleSettings", "options"): [_keyed({r.name: (named[r.name], [_options(r)]) for r in rules if r.options})],
     }
 
 
-def _titles(language: str) -> dict[str, str]:
+def _titles(language: str, rules: tuple[Rule, ...]) -> dict[str, str]:
     """Everything that names rules → what it means: all of them, a family, one."""
     families = {family.value: phrase(language, f"ui.family.{family.value}") for family in Family}
-    rules = {rule.name: phrase(language, f"{rule.name}.title") for rule in RULES}
-    return {"all": phrase(language, "doc.all-rules")} | families | rules
+    titles = {rule.name: rule.title(language) for rule in rules}
+    return {"all": phrase(language, "doc.all-rules")} | families | titles
 
 
 def _keyed(keys: Mapping[str, tuple[str, list[Schema]]]) -> Schema:

@@ -14,16 +14,14 @@ sound like an office (``hr@…``); the option ``allow`` names what else may stan
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from jdkit.diagnostic import Severity
+from jdkit.language.lexicon import any_of
+from jdkit.language.lexicon_file import words_of
 from jdkit.rule import Family, Finding, Options, Page, Rule, Text
 from jdkit.rules.compliance._numbers import Number, personal_numbers
 
-MAILBOX = re.compile(
-    r"(?<![\w.+-])([\w.+-]+)@(?:(?:vip\.)?(?:qq|163|126|foxmail|sina|139)\.com|189\.cn|sina\.cn|yeah\.net"
-    r"|(?:gmail|outlook|hotmail|live|icloud)\.com|yahoo\.com(?:\.tw|\.hk)?)(?![\w-])",
-    re.ASCII | re.IGNORECASE,
-)
 OFFICE = re.compile(
     r"(?:^|[._+\d-])(?:hr|kefu|fuwu|zhaopin|recruit\w*|jobs?|careers?|service|support|info|admin|office|sales|contact)"
     r"(?:$|[._+\d-])",
@@ -40,6 +38,12 @@ NOT_A_PERSONS = re.compile(
 
 NUMBER_OR_MAILBOX = re.compile(r"\d(?:[ -]?\d){8}|[A-Za-zＡ-Ｚ]\d{6}|[@＠]")
 """Found in any file that has such data."""
+
+
+@cache
+def _mailbox() -> re.Pattern[str]:
+    providers = any_of(words_of("jdkit.rules.compliance.lexicons", "mailboxes", "private"))
+    return re.compile(rf"(?<![\w.+-])([\w.+-]+)@{providers}(?![\w-])", re.ASCII | re.IGNORECASE)
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
@@ -62,7 +66,7 @@ def _found(text: Text, plain: str) -> Iterator[Number]:
     for number in personal_numbers(plain):
         if number.kind != "mobile" or not in_contact:
             yield number
-    for match in MAILBOX.finditer(plain):
+    for match in _mailbox().finditer(plain) if "@" in plain else ():
         if not in_contact and not OFFICE.search(match[1]):
             yield Number(*match.span(), "email")
 
