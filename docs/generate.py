@@ -69,6 +69,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "terminal.svg": terminal,
     "schema/position.schema.json": partial(schema_text, "position", "zh-Hans"),
     "schema/jdkit.schema.json": partial(schema_text, "config", "zh-Hans"),
+    "schema/rule.schema.json": partial(schema_text, "rule", "zh-Hans"),
 }
 
 

@@ -43,7 +43,7 @@ def test_the_tour_leads_from_nothing_to_documents(tmp_path: Path) -> None:
 
 def test_positions_and_configurations_in_the_readme_are_sound(tmp_path: Path) -> None:
     samples = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
-    positions = [sample for sample in samples if sample.startswith("kind:")]
+    positions = [sample for sample in samples if sample.startswith("kind: position")]
     configurations = [sample for sample in samples if sample.startswith("format:")]
     assert positions
     assert configurations
@@ -60,6 +60,14 @@ def test_the_readme_names_only_options_that_exist() -> None:
     assert ("lint", "--fix") in named
     for command, option in named:
         assert option in jdkit(command, "--help", cwd=ROOT).out, (command, option)
+
+
+def test_the_custom_rule_in_the_readme_is_accepted(tmp_path: Path) -> None:
+    (rule,) = (sample for sample in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL) if "kind: sub" in sample)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "glossary.yaml").write_text(rule, "utf-8")
+    (tmp_path / "jdkit.yaml").write_text("format: 1\n", "utf-8")
+    assert "glossary" in jdkit("rules", cwd=tmp_path).out
 
 
 def test_links_lead_somewhere() -> None:
