@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from jdkit.check.resolve import resolver_for
 from jdkit.check.choice import Choice
+from jdkit.check.resolve import resolver_for
 from jdkit.check.workspace import open_workspace
 from tests.cli.door import COMPLETE, jdkit
 from tests.custom.office import GLOSSARY, build, duty, found
@@ -232,3 +232,18 @@ def test_no_rules_of_its_own(tmp_path: Path) -> None:
     build(tmp_path, {})
     ran = jdkit("explain", "custom", "--lang", "en", cwd=tmp_path)
     assert (ran.code, "no rules of its own" in ran.err) == (2, True)
+
+
+def test_no_outcome_is_remembered_beyond_a_change_of_a_rule(tmp_path: Path) -> None:
+    build(tmp_path, {"own": GLOSSARY + "summary: 用语表\n"}, duty("接待顾客和来宾"))
+    cold, warm = (jdkit("lint", "--select", "custom", "--statistics", cwd=tmp_path) for _ in range(2))
+    assert (cold.code, cold.out) == (warm.code, warm.out)
+    assert "用语表" in warm.out
+    assert words_in(tmp_path) == words_in(tmp_path) == ["顾客"]
+    build(tmp_path, {"own": GLOSSARY.replace("顾客: ", "来宾: ").replace("⟦顾客⟧", "⟦来宾⟧")})
+    (tmp_path / "specs" / "agent.yaml").write_text(duty("接待顾客和来宾"), "utf-8")
+    assert words_in(tmp_path) == ["来宾"]
+    build(tmp_path, {"own": "kind: x\n"})
+    assert jdkit("lint", cwd=tmp_path).code == 2
+    (tmp_path / "rules" / "own.yaml").unlink()
+    assert found(tmp_path) == []

@@ -20,8 +20,8 @@ def catalogue_here(config: Path | None = None) -> "Catalogue":
 
 def options_here(rule: str, config: Path | None = None) -> "Options":
     """The options of a rule in the workspace around the current folder. Raises CannotRun where that is faulty."""
-    from jdkit.check.resolve import resolver_for
     from jdkit.check.choice import Choice
+    from jdkit.check.resolve import resolver_for
     from jdkit.check.workspace import open_workspace
 
     workspace = open_workspace(Path.cwd(), existing(config))
