@@ -73,7 +73,7 @@ def test_one_fault_for_another_shows(tmp_path: Path) -> None:
 
 def test_one_more_of_the_same_shows(tmp_path: Path) -> None:
     known = entries_of(found(tmp_path, agent=FAULTY))
-    more = found(tmp_path, agent=FAULTY.replace(SECOND, SECOND + "  - 认真答复客户来信，确保件件有回音\n"))
+    more = found(tmp_path, agent=FAULTY.replace(SECOND, SECOND + "  - 认真答复客户来信，确保件件有答复\n"))
     assert new(more, known) == (["认真"], [])
 
 
