@@ -14,9 +14,10 @@ from jinja2.utils import missing
 
 from jdkit.render.error import RenderError
 from jdkit.render.escape import css_string, html, markdown, one_line
+from jdkit.render.form import Form
 from jdkit.render.view import View
 
-FORMATS = {"md": markdown, "html": html}
+ESCAPES = {"md": markdown, "html": html}
 BUILT_IN = "jdkit"
 """``{% extends "jdkit/position.html.j2" %}`` names the built-in template that a workspace's own one replaces."""
 
@@ -54,13 +55,13 @@ class Templates:
         loaders: list[BaseLoader] = [FileSystemLoader(own, encoding="utf-8-sig")] if own else []
         loader = ChoiceLoader([*loaders, built_in, PrefixLoader({BUILT_IN: built_in})])
         self._folders = [folder for folder in (own, builtin_templates()) if folder]
-        self._environments = {name: _environment(loader, escape) for name, escape in FORMATS.items()}
+        self._environments = {name: sandbox(escape, loader) for name, escape in ESCAPES.items()}
 
-    def render(self, view: View, format: str) -> str:
+    def render(self, name: str, format: str, view: View, form: Form) -> str:
         """The document. Raises RenderError, with the template and the line, for whatever goes wrong in a template."""
-        name = f"position.{format}.j2"
         try:
-            return self._environments[format].get_template(name).render(view=view).rstrip() + "\n"
+            template = self._environments[format].get_template(name)
+            return template.render(view=view, fields=view.fields, form=form).rstrip() + "\n"
         except TemplateNotFound as error:
             raise RenderError("document.error.missing-template", {"template": error.name or name}) from error
         except TemplateSyntaxError as error:
@@ -84,7 +85,7 @@ class Templates:
         return {"template": template, "line": 1}
 
 
-def _environment(loader: BaseLoader, escape: Any) -> ImmutableSandboxedEnvironment:
+def sandbox(escape: Any, loader: BaseLoader | None = None) -> ImmutableSandboxedEnvironment:
     """``finalize`` escapes every value for the format; autoescape keeps what macros return from being escaped again."""
     environment = ImmutableSandboxedEnvironment(
         loader=loader,

@@ -7,7 +7,7 @@ from jdkit.check.disk import check_path, unreadable
 from jdkit.check.file import read_position
 from jdkit.check.resolve import resolver_for
 from jdkit.check.run import shown_name
-from jdkit.check.workspace import Given, Workspace
+from jdkit.check.workspace import Given
 from jdkit.diagnostic import Diagnostic
 from jdkit.model.facts import Facts
 from jdkit.render.document import RenderInput
@@ -35,8 +35,13 @@ def read_positions(given: Given, cwd: Path, message_language: str | None) -> tup
     return positions, faulty
 
 
-def workspace_facts(workspace: Workspace, cwd: Path) -> list[Facts]:
-    """The facts of all files of a workspace, as far as they can be read."""
+def workspace_facts(given: Given, cwd: Path) -> list[Facts]:
+    """The facts of all files of a workspace, as far as they can be read.
+
+    Without a ``jdkit.yaml`` nobody said where the workspace ends, so only the given files are asked.
+    """
+    workspace = given.workspace
     settings = resolver_for(workspace, Choice(select=("syntax",))).settings_for("")
-    checked = (check_path(path, settings, cwd) for path in workspace.files())
+    files = workspace.files() if workspace.configured else given.files
+    checked = (check_path(path, settings, cwd) for path in files)
     return [one.facts for one in checked if one.facts]
