@@ -24,9 +24,9 @@ GREY = RGBColor(0x50, 0x50, 0x50)
 BAR = f"""<w:pBdr {nsdecls("w")}>
 <w:top w:val="single" w:sz="8" w:space="2" w:color="auto"/><w:left w:val="single" w:sz="8" w:space="4" w:color="auto"/>
 <w:right w:val="single" w:sz="8" w:space="4" w:color="auto"/></w:pBdr>"""
+SIDES = {"top": 8, "left": 8, "bottom": 8, "right": 8, "insideH": 4, "insideV": 4}
 BORDERS = f"""<w:tblPr {nsdecls("w")}><w:tblBorders>
-{"".join(f'<w:{side} w:val="single" w:sz="8" w:space="0" w:color="auto"/>' for side in ("top", "left", "bottom", "right"))}
-{"".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for side in ("insideH", "insideV"))}
+{"".join(f'<w:{side} w:val="single" w:sz="{size}" w:space="0" w:color="auto"/>' for side, size in SIDES.items())}
 </w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>
 <w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>"""
 

@@ -4,6 +4,7 @@ Element order within properties is that of the schema, on which Word insists.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from xml.sax.saxutils import escape
 
 from docx.oxml.ns import nsdecls
@@ -42,7 +43,7 @@ def _widths(grid: Grid, width: int) -> list[int]:
     """The shares of the page in twips, which add up to the width."""
     whole = sum(grid.widths)
     edges = [round(sum(grid.widths[:i]) * width / whole) for i in range(len(grid.widths) + 1)]
-    return [after - before for before, after in zip(edges, edges[1:], strict=False)]
+    return [after - before for before, after in pairwise(edges)]
 
 
 def _row_rules(is_head: bool, tall: bool) -> str:

@@ -17,7 +17,6 @@ from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate
 from jinja2.exceptions import TemplateError, TemplateSyntaxError
-from jinja2.nodes import Template as Tree
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -25,6 +24,7 @@ from jdkit.render.docx_file import with_fixed_times
 from jdkit.render.environment import UnknownNameError, sandbox
 from jdkit.render.error import RenderError
 from jdkit.render.form import Form
+from jdkit.render.known_names import unknown_names
 from jdkit.render.view import View
 
 TAG = re.compile(r"{{.*?}}|{%.*?%}|{#.*?#}", re.DOTALL)
@@ -58,9 +58,9 @@ class WordTemplate:
             args = {"template": self.name}
             raise RenderError("document.error.no-word-file", args, "document.help.no-word-file") from error
         for text in _paragraphs(document):
-            if found := BRACES.search(TAG.sub("", text)):
-                rest = TAG.sub("", text)[found.start() :]
-                raise self._fault("open-tag", tag=rest[:LONGEST], place=_shown(text))
+            rest = TAG.sub("", text)
+            if found := BRACES.search(rest):
+                raise self._fault("open-tag", tag=_shown(rest[found.start() :]), place=_shown(text))
 
     def render(self, view: View, form: Form) -> bytes:
         """The same view gives the same bytes."""
@@ -74,29 +74,31 @@ class WordTemplate:
         template.save(stream)
         return with_fixed_times(stream.getvalue())
 
-    def trees(self) -> Iterator[tuple[Tree, list[str]]]:
-        """What the tags of each part of the file mean to Jinja, and its paragraphs, one a line of the tree."""
+    def unknown_names(self) -> Iterator[RenderError]:
+        """The names in tags that no view has. Raises RenderError for a fault of writing."""
         template = _Tagged(io.BytesIO(self._data))
         template.render_init()
         for source in template.sources():
             lines = _paragraph_lines(source)
             try:
-                yield _environment().parse("\n".join(lines)), lines
+                for name, number in unknown_names(_environment().parse("\n".join(lines))):
+                    yield self._unknown(name, lines, number)
             except TemplateSyntaxError as error:
                 raise self._told(_Failed(error, lines, error.lineno)) from error
 
-    def unknown(self, name: str, lines: list[str], number: int) -> RenderError:
-        """The fault of a name that a template cannot know."""
-        text = _text(lines[number - 1])
-        return self._fault("undefined-tag", name=name, tag=_tag(text, name), place=_shown(text))
+    def _unknown(self, name: str, lines: list[str], number: int) -> RenderError:
+        tags = [tag for tag in TAG.findall(_text(lines[number - 1])) if name in tag]
+        return self._fault("undefined-tag", name=name, tag=(tags or [name])[0], place=_place(lines, number))
 
     def _told(self, failed: "_Failed") -> RenderError:
-        text = _text(failed.lines[failed.number - 1]) if 0 < failed.number <= len(failed.lines) else ""
-        if isinstance(failed.error, UnknownNameError):
-            return self.unknown(failed.error.name, failed.lines, failed.number)
         error = failed.error
+        if isinstance(error, UnknownNameError):
+            return self._unknown(error.name, failed.lines, failed.number)
+        place = _place(failed.lines, failed.number)
+        tags = TAG.findall(_text(failed.lines[failed.number - 1])) or [place]
         said = error.message if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
-        return self._fault("tag", tag=_tag(text, ""), place=_shown(text), message=said or "")
+        tag = tags[-1] if isinstance(error, TemplateSyntaxError) else tags[0]
+        return self._fault("tag", tag=tag, place=place, message=said or "")
 
     def _fault(self, key: str, **args: object) -> RenderError:
         return RenderError(f"document.error.{key}", {"template": self.name, **args}, "document.help.word-template")
@@ -156,10 +158,12 @@ def _text(line: str) -> str:
     return re.sub(r"<[^>]+>", "", line)
 
 
-def _tag(text: str, name: str) -> str:
-    """The tag of a paragraph that names something, else its first."""
-    tags: list[str] = TAG.findall(text)
-    return next((tag for tag in tags if name in tag), text[:LONGEST])
+def _place(lines: list[str], number: int) -> str:
+    """The words of a paragraph; where it holds nothing but tags, the nearest words before it."""
+    for line in reversed(lines[: max(number, 1)]):
+        if words := TAG.sub("", _text(line)).strip():
+            return _shown(words)
+    return _shown(_text(lines[number - 1]))
 
 
 def _shown(text: str) -> str:

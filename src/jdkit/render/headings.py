@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from jdkit.messages import LANGUAGES, catalogue
+from jdkit.model.values import Language
 from jdkit.render.error import RenderError
 
 
-def own_headings(configured: Mapping[str, str | Mapping[str, str]]) -> Mapping[str, Mapping[str, str]]:
+def own_headings(configured: Mapping[str, str | dict[Language, str]]) -> Mapping[str, Mapping[str, str]]:
     """For each language, the label names (``title``, ``section.duties``) and the words for them.
 
     A plain word is for all languages. Raises RenderError for a name that no label has.
@@ -16,7 +17,7 @@ def own_headings(configured: Mapping[str, str | Mapping[str, str]]) -> Mapping[s
         if not _is_label(name):
             raise RenderError("document.error.heading", {"name": name}, "document.help.heading")
         for language in LANGUAGES:
-            word = words if isinstance(words, str) else words.get(language, "")
+            word = words if isinstance(words, str) else words.get(Language(language), "")
             if word.strip():
                 own[language][name] = word.strip()
     return own

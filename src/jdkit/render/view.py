@@ -34,10 +34,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """Columns that are empty in every row are left out."""
+    """Columns that are empty in every row are left out of ``rows``; ``records`` hold all of them by name."""
 
     columns: tuple[Column, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    records: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -112,8 +112,10 @@ class Words:
         """A table without empty rows and without columns that are empty in every row."""
         full = [row for row in rows if any(row)]
         kept = [i for i in range(len(names)) if any(row[i] for row in full)]
-        columns = tuple(Column(names[i].rpartition(".")[2], self.label(names[i])) for i in kept)
-        return Table(columns, tuple(tuple(row[i] for i in kept) for row in full))
+        keys = [name.rpartition(".")[2] for name in names]
+        columns = tuple(Column(keys[i], self.label(names[i])) for i in kept)
+        records = tuple(dict(zip(keys, row, strict=True)) for row in full)
+        return Table(columns, tuple(tuple(row[i] for i in kept) for row in full), records)
 
 
 def clean(text: str) -> str:
