@@ -50,3 +50,13 @@ def rendered(
     (made,) = documents([Batch([render_input(text, language)], own, NAMES)], [format], out / "documents", kind)
     made.write()
     return made.path.read_text("utf-8")
+
+
+def made(text: str, format: str, language: str = "zh-Hans", kind: str = "position", own: Path | None = None) -> bytes:
+    """The bytes of one document; ``own`` is the workspace's folder of templates."""
+    (document,) = documents([Batch([render_input(text, language)], own, NAMES)], [format], HERE, kind)
+    return document.data
+
+
+def full(language: str = "zh-Hans") -> str:
+    return (HERE / "positions" / f"full.{language}.yaml").read_text("utf-8")

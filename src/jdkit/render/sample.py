@@ -65,13 +65,15 @@ FULL: dict[str, Any] = {
     "signatures": [{"role": "author", "name": TEXT, "signed": DAY, "version": "1.0"}, {"role": "approver"}],
     "posting": {"employer": TEXT, "openings": "3", "place": TEXT, "pay": TEXT, "closes": DAY, "contact": TEXT},
 }
+PLAIN = (
+    *("purpose", "management", "relations", "duties", "qualifications", "appointment", "conduct"),
+    *("environment", "validity"),
+)
+"""What may be said in one sentence."""
 
 
 @cache
 def samples(language: str) -> tuple[View, ...]:
     """A position that says everything, one that says the least, and one that is all plain sentences."""
-    plain = dict.fromkeys(
-        ("purpose", "management", "relations", "duties", "qualifications", "appointment", "conduct"), TEXT
-    )
-    written: tuple[dict[str, Any], ...] = (FULL, {}, {**plain, "environment": TEXT, "validity": TEXT})
-    return tuple(view_of(Position.model_validate(data), language, {}, data) for data in written)
+    plain: dict[str, Any] = dict.fromkeys(PLAIN, TEXT)
+    return tuple(view_of(Position.model_validate(data), language, {}, data) for data in (FULL, {}, plain))
