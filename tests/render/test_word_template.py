@@ -12,7 +12,11 @@ from jdkit.render.docx_starter import starter
 from jdkit.render.template_check import check_templates
 from tests.render.rendering import full, made
 
-AGENT = "header: {title: 客服专员, department: 客户服务部}\nduties: [受理诉求, 转派工单]\nrelations: [{with: 甲, about: 乙}]"
+AGENT = """
+header: {title: 客服专员, department: 客户服务部}
+duties: [受理诉求, 转派工单]
+relations: [{with: 甲, about: 乙}]
+"""
 
 
 def template(folder: Path, *cells: str, name: str = "position.docx", foot: str = "") -> Path:
