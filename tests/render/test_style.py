@@ -26,5 +26,3 @@ def test_contrast_is_enough_for_small_text(scheme: str, text: str, ground: str) 
     colours = dict(re.findall(r"--(\w+): (#\w+)", scheme))
     light, dark = sorted((luminance(colours[text]), luminance(colours[ground])), reverse=True)
     assert (light + 0.05) / (dark + 0.05) >= 4.5
-
-

@@ -20,6 +20,7 @@ def render(
     paths: Annotated[list[str] | None, typer.Argument(metavar="PATH", help=say("ui.argument.paths"))] = None,
     to: Annotated[str, typer.Option(help=say("ui.option.to"))] = "html",
     kind: Annotated[str, typer.Option(help=say("ui.option.kind"))] = "position",
+    since: Annotated[str | None, typer.Option("--from", metavar="REV", help=say("ui.option.from"))] = None,
     out: Annotated[Path, typer.Option("--out", "-o", help=say("ui.option.out"))] = Path("out"),
     check: Annotated[bool, typer.Option("--check", help=say("ui.option.render-check"))] = False,
     config: Annotated[Path | None, typer.Option(help=say("ui.option.config"))] = None,
@@ -34,7 +35,7 @@ def render(
     stale = 0
     with or_refuse(language):
         given = given_files([Path(path) for path in paths or []], Path.cwd(), existing(config))
-        batches = [_batch(one, kind, chosen_language(lang), faulty) for one in given]
+        batches = [_batch(one, kind, since, chosen_language(lang), faulty) for one in given]
         for found in faulty:
             place = f"{found.file}:{found.region.line}:{found.region.column}"
             typer.echo(f"{place} {phrase(found.language, found.key, found.args)}", err=True)
@@ -55,18 +56,24 @@ def render(
         raise typer.Exit(1)
 
 
-def _batch(given: "Given", kind: str, message_language: str | None, faulty: "list[Diagnostic]") -> "Batch":
+def _batch(
+    given: "Given", kind: str, since: str | None, message_language: str | None, faulty: "list[Diagnostic]"
+) -> "Batch":
     """The positions of one workspace that can be printed whole; the faults of the others go to ``faulty``."""
-    from jdkit.render import Batch, titles_of
+    from jdkit.render import Batch, RenderError, titles_of
     from jdkit.render.headings import own_headings
     from jdkit.render.posting_check import check_postings
-    from jdkit.render.sources import read_positions, workspace_facts
+    from jdkit.render.sources import read_positions, with_earlier, workspace_facts
 
     cwd = Path.cwd()
     positions, found = read_positions(given, cwd, message_language)
     faulty += found
     if kind == "posting":
         check_postings(given, cwd, positions, message_language)
+    if kind == "changes":
+        if not since:
+            raise RenderError("document.error.from", {}, "document.help.from")
+        positions = with_earlier(given, cwd, positions, since)
     names = titles_of(workspace_facts(given, cwd))
     return Batch(positions, given.workspace.templates, names, own_headings(given.workspace.config.headings))
 

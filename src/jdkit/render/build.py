@@ -25,7 +25,7 @@ from jdkit.render.view import Block, Heading, Row, Signature, Table, View
 from jdkit.render.words import Words, clean
 
 SIGNATORIES = (Signatory.INCUMBENT, Signatory.SUPERVISOR, Signatory.APPROVER)
-KINDS = ("appraisal", "posting", "acknowledgement")
+KINDS = ("appraisal", "posting", "acknowledgement", "changes")
 """The kinds of document beside the description itself."""
 REVISION_COLUMNS = ("version", "date", "by", "reason")
 

@@ -23,6 +23,10 @@ WIDTHS: Mapping[str, float] = {
     "date": 23,
     "by": 20,
     "reason": 45,
+    "changed": 24,
+    "before": 31,
+    "after": 31,
+    "change": 14,
 }
 NARROW = frozenset(("direction", "domain", "authority", "version", "date"))
 

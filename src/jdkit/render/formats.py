@@ -5,6 +5,7 @@ from pathlib import Path
 
 from jdkit.render.acknowledgement_form import acknowledgement_form
 from jdkit.render.appraisal_form import appraisal_form
+from jdkit.render.changes_form import changes_form
 from jdkit.render.environment import Templates
 from jdkit.render.error import RenderError
 from jdkit.render.form import Form
@@ -18,6 +19,7 @@ KINDS: Mapping[str, Callable[[View], Form]] = {
     "appraisal": appraisal_form,
     "posting": posting_form,
     "acknowledgement": acknowledgement_form,
+    "changes": changes_form,
 }
 
 

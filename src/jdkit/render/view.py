@@ -100,9 +100,10 @@ class Signature:
 class View:
     """One position, in the order in which its document is printed.
 
-    ``heading`` is the title of the description, ``titles`` those of the other kinds of document.
-    ``posting`` is what only an advertisement says, ``holders`` the number of people who hold the post, 0 if not said.
-    ``fields`` holds single values by name, all of ``FIELD_NAMES``, for templates that place each in a cell of its own.
+    ``heading`` is the title of the description, ``titles`` those of the other kinds of document. ``fields`` holds
+    single values by name, all of ``FIELD_NAMES``, for templates that place each in a cell of its own. ``posting`` is
+    what only an advertisement says, ``holders`` the number of people who hold the post, 0 if not said. ``changes`` is
+    filled where two revisions are compared.
     """
 
     language: str
@@ -133,3 +134,4 @@ class View:
     signatures: tuple[Signature, ...]
     posting: Block
     holders: int
+    changes: Table = Table()
