@@ -12,9 +12,12 @@ OLD = """\
 kind: position
 id: agent
 header: {title: 客服专员, department: 客户服务部, grade: P2}
-management: {nature: individual, authority: [{matter: 补偿, level: propose, limit: 50 元以内}, {matter: 转派, level: decide}]}
+management:
+  authority: [{matter: 补偿, level: propose, limit: 50 元以内}, {matter: 转派, level: decide}]
 duties:
-  - {keyword: 受理诉求, what: 负责受理客户诉求, how: 按照服务规程, standards: [{measure: 解决率, target: ≥ 85%, weight: 40}]}
+  - keyword: 受理诉求
+    what: 负责受理客户诉求
+    standards: [{measure: 解决率, target: ≥ 85%, weight: 40}]
   - {keyword: 现场报告, what: 负责报告突发事件}
   - 负责按照交接规程移交未办结的诉求
 qualifications: {education: 大专}
