@@ -88,7 +88,8 @@ def _shown(made: "Iterable[Made]", total: int) -> "Iterator[Made]":
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    above = sys.stdout.isatty()  # then the paths are set above the bar; into a pipe they go as they are
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=above) as progress:
         task = progress.add_task("", total=total)
         for one in made:
             progress.update(task, description=one.path.name)

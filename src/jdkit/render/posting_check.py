@@ -1,12 +1,11 @@
 """What an advertisement must say and must not say, before one is made."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
-from jdkit.check.resolve import resolver_for
-from jdkit.check.run import check_path
-from jdkit.check.settings import Choice
+from jdkit.check.choice import Choice
+from jdkit.check.disk import check_path
+from jdkit.check.settings import Resolver
 from jdkit.check.workspace import Given
 from jdkit.diagnostic import Diagnostic, Severity
 from jdkit.render.document import RenderInput
@@ -31,8 +30,8 @@ def check_postings(given: Given, cwd: Path, positions: Iterable[RenderInput], me
 
 
 def _faults(given: Given, cwd: Path, names: set[str], message_language: str | None) -> list[Diagnostic]:
-    public = replace(given.workspace, config=given.workspace.config.model_copy(update={"audience": "posting"}))
-    resolver = resolver_for(public, Choice(select=("discrimination", "compliance"), message_language=message_language))
+    public = given.workspace.config.model_copy(update={"audience": "posting"})
+    resolver = Resolver(public, Choice(select=("discrimination", "compliance"), message_language=message_language))
     found = []
     for path in given.files:
         checked = check_path(path, resolver.settings_for(given.workspace.relative(path)), cwd)
