@@ -38,9 +38,10 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Where nothing may be skipped (``JDKIT_SKIP_NOTHING``), a skipped browser test has failed."""
+    """Where nothing may be skipped (``JDKIT_SKIP_NOTHING``), a test skipped for want of a program has failed."""
     report = yield
-    if report.skipped and item.get_closest_marker("browser") and os.environ.get("JDKIT_SKIP_NOTHING"):
+    needs_program = item.get_closest_marker("browser") or item.get_closest_marker("office")
+    if report.skipped and needs_program and os.environ.get("JDKIT_SKIP_NOTHING"):
         report.outcome = "failed"
         report.longrepr = f"skipped where nothing may be: {report.longrepr}"
     return report

@@ -29,9 +29,9 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, text: str | bytes) -> None:
     """Creates a file. Raises FileExistsError where the name is taken, be it by a link that leads nowhere."""
-    _create(path, text.encode("utf-8"))
+    _create(path, text.encode("utf-8") if isinstance(text, str) else text)
 
 
 def _create(path: Path, data: bytes) -> None:

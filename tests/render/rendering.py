@@ -6,7 +6,7 @@ from pathlib import Path
 from jdkit.load import load
 from jdkit.model.facts import Facts
 from jdkit.model.position import Position
-from jdkit.render import RenderInput, documents, titles_of
+from jdkit.render import Batch, RenderInput, documents, titles_of
 from jdkit.text import parse, read_source
 
 HERE = Path(__file__).parent
@@ -40,11 +40,23 @@ def rendered(
     format: str = "md",
     language: str = "zh-Hans",
     templates: Mapping[str, str] | None = None,
+    kind: str = "position",
 ) -> str:
     """The document of one position; ``templates`` are the workspace's own."""
     own = out / "templates"
     for name, template in (templates or {}).items():
         (own / name).parent.mkdir(parents=True, exist_ok=True)
         (own / name).write_text(template, "utf-8")
-    (path,) = documents([render_input(text, language)], [format], own, out / "documents", NAMES)
-    return path.read_text("utf-8")
+    (made,) = documents([Batch([render_input(text, language)], own, NAMES)], [format], out / "documents", kind)
+    made.write()
+    return made.path.read_text("utf-8")
+
+
+def made(text: str, format: str, language: str = "zh-Hans", kind: str = "position", own: Path | None = None) -> bytes:
+    """The bytes of one document; ``own`` is the workspace's folder of templates."""
+    (document,) = documents([Batch([render_input(text, language)], own, NAMES)], [format], HERE, kind)
+    return document.data
+
+
+def full(language: str = "zh-Hans") -> str:
+    return (HERE / "positions" / f"full.{language}.yaml").read_text("utf-8")

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.render.rendering import HERE, rendered
 
@@ -64,6 +65,19 @@ def test_it_prints(tmp_path: Path) -> None:
     pdf = tmp_path / "agent.pdf"
     document = (tmp_path / "documents" / "agent.html").as_uri()
     browse(tmp_path / "profile", "--no-pdf-header-footer", f"--print-to-pdf={pdf}", document)
-    data = pdf.read_bytes()
-    assert data.startswith(b"%PDF-")
-    assert len(data) > 20_000
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(pdf).pages]
+    assert len(pages) == 3
+    assert all(f"{number}/3" in text for number, text in enumerate(pages, 1))
+    assert ["KF-005·1.1" in text for text in pages] == [False, True, True], "a running head after the first page"
+    assert sum("签字确认" in text for text in pages) == 1
+
+
+def test_the_head_of_a_table_is_repeated(tmp_path: Path) -> None:
+    duties = "\n".join(f"  - {{keyword: 职责{i}, what: {'受理客户诉求并核对登记信息，' * 14}}}" for i in range(40))
+    rendered(f"header: {{title: 客服专员, department: 客服部}}\nduties:\n{duties}", tmp_path, "html")
+    pdf = tmp_path / "agent.pdf"
+    document = (tmp_path / "documents" / "agent.html").as_uri()
+    browse(tmp_path / "profile", "--no-pdf-header-footer", f"--print-to-pdf={pdf}", document)
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(pdf).pages]
+    assert len(pages) > 4
+    assert all("序号职责" in text for text in pages if "受理客户诉求" in text)

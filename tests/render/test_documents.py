@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from jdkit.render import RenderError, documents
+from jdkit.render import Batch, RenderError, documents
 from jdkit.render.file_name import safe_stem
 from tests.render.rendering import NAMES, render_input
 
@@ -14,7 +14,10 @@ AGENT = "header: {title: 客服专员, department: 客户服务部}"
 
 def write(out: Path, *stems: str, formats: tuple[str, ...] = ("md",)) -> list[Path]:
     inputs = [render_input(AGENT, stem=stem, source_name=f"{i}/{stem}.yaml") for i, stem in enumerate(stems)]
-    return documents(inputs, formats, None, out, NAMES)
+    made = list(documents([Batch(inputs, None, NAMES)], formats, out))
+    for one in made:
+        one.write()
+    return [one.path for one in made]
 
 
 def test_one_file_a_post_and_format(tmp_path: Path) -> None:
@@ -72,8 +75,8 @@ def test_two_posts_never_share_a_file(tmp_path: Path, first: str, second: str) -
 
 def test_an_unknown_format(tmp_path: Path) -> None:
     with pytest.raises(RenderError) as caught:
-        write(tmp_path / "out", "agent", formats=("md", "docx"))
-    assert caught.value.arguments == {"format": "docx", "known": ("md", "html")}
+        write(tmp_path / "out", "agent", formats=("md", "odt"))
+    assert caught.value.arguments == {"format": "odt", "known": ("md", "html", "docx", "pdf")}
     assert not (tmp_path / "out").exists()
 
 

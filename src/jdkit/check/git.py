@@ -63,6 +63,13 @@ class Repository:
         """What changed in each file between a commit and the working tree; a renamed file goes by its new name."""
         return dict(_files(self._ask(*DIFF, commit, "--", *patterns)))
 
+    def file(self, commit: str, name: str) -> bytes | None:
+        """What a file of the folder held in a commit; None where it was not there."""
+        try:
+            return os.fsencode(self._ask("cat-file", "blob", f"{commit}:./{name}"))
+        except CannotRun:
+            return None
+
     def _ask(self, *arguments: str) -> str:
         options = [part for setting in SETTINGS for part in ("-c", setting)]
         command = ["git", "-C", str(self.folder), "--no-pager", *options, *arguments]

@@ -14,6 +14,7 @@ from jdkit.cli.output import say
 from jdkit.cli.render import render
 from jdkit.cli.rules import rules
 from jdkit.cli.schema import schema
+from jdkit.cli.template import template
 
 app = typer.Typer(
     name="jdkit",
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 for command in (lint, render, new, init, fmt, explain, rules, schema):
     app.command(help=say(f"ui.about.{command.__name__}"))(command)
+app.add_typer(template, name="template")
 
 
 def _show_version(wanted: bool) -> None:

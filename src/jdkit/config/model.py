@@ -49,6 +49,7 @@ class Config(Block):
     specs: Strings = ["specs/**/*.yaml", "specs/**/*.yml"]
     exclude: Strings = []
     templates: str = "templates"
+    headings: dict[str, str | dict[Language, str]] = {}
     grades: Strings = []
     rules: WorkspaceRules = WorkspaceRules()
     lexicon: dict[str, Words] = {}

@@ -8,6 +8,8 @@ from jdkit.model.position import Position
 from jdkit.model.validity import Validity
 from jdkit.model.values import Signatory
 from jdkit.render.build_duties import authority, duties, relations, standards
+from jdkit.render.build_fields import fields_of
+from jdkit.render.build_posting import holders, posting
 from jdkit.render.build_sections import (
     appointment,
     competencies,
@@ -23,12 +25,21 @@ from jdkit.render.view import Block, Heading, Row, Signature, Table, View
 from jdkit.render.words import Words, clean
 
 SIGNATORIES = (Signatory.INCUMBENT, Signatory.SUPERVISOR, Signatory.APPROVER)
+KINDS = ("appraisal", "posting", "acknowledgement", "changes")
+"""The kinds of document beside the description itself."""
 REVISION_COLUMNS = ("version", "date", "by", "reason")
 
 
-def view_of(position: Position, language: str, titles: Mapping[str, str], data: Mapping[str, Any]) -> View:
-    """``titles`` are those of the posts referred to, in this language; ``data`` is the file with English keys."""
-    words = Words(language, titles, data)
+def view_of(
+    position: Position,
+    language: str,
+    titles: Mapping[str, str],
+    data: Mapping[str, Any],
+    own: Mapping[str, str] | None = None,
+) -> View:
+    """``titles`` are those of the posts referred to, in this language; ``data`` is the file with English keys; ``own``
+    are the workspace's words for labels."""
+    words = Words(language, titles, data, own or {})
     validity = position.validity or Validity()
     title = clean(position.header.title) if position.header else ""
     parts: dict[str, Any] = {
@@ -48,16 +59,21 @@ def view_of(position: Position, language: str, titles: Mapping[str, str], data: 
         "revisions": _revisions(validity, words),
         "signatures": _signatures(position, words),
     }
+    control = _control(position, validity, words)
     return View(
         language=language,
-        labels=_labels(language),
+        labels={**_labels(language), **words.own},
+        fields=fields_of(position, {**parts, "control": control}, words),
         headings=_headings(parts, words),
         title=title,
-        heading=words.label("heading", {"title": title}) if title else words.label("name"),
+        heading=words.label("heading", {"title": title, "name": words.label("name")}) if title else words.label("name"),
+        titles={kind: words.label(f"{kind}.heading" if title else kind, {"title": title}) for kind in KINDS},
         code=_code(position),
         version=clean(validity.version or ""),
-        control=_control(position, validity, words),
+        control=control,
         standards=standards(parts["duties"], words),
+        posting=posting(position, words),
+        holders=holders(position),
         **parts,
     )
 

@@ -131,7 +131,10 @@ def environment(position: Position, words: Words) -> Block:
     """工作环境 is open: a key that has no label is printed as it is written."""
     told = dict(position.environment or {})
     text = told.pop("", "")
-    rows = [Row(words.label_or_own("environment", key), tuple(_said(value, words))) for key, value in told.items()]
+    rows = [
+        Row(clean(key), clean(words.label_or_own("environment", key)), tuple(_said(value, words)))
+        for key, value in told.items()
+    ]
     return Block(clean(text) if isinstance(text, str) else "", _filled(rows))
 
 
@@ -143,7 +146,7 @@ def _said(value: Any, words: Words) -> list[str]:
     if isinstance(value, dict):
         parts = ((words.label_or_own("environment", key), _said(entry, words)) for key, entry in value.items())
         colon = ": " if words.language == "en" else "："
-        return [f"{key}{colon}{texts[0]}" for key, texts in parts if texts]
+        return [f"{clean(key)}{colon}{texts[0]}" for key, texts in parts if texts]
     return texts_of([value]) if isinstance(value, str) else []
 
 

@@ -4,19 +4,26 @@ A workspace's own templates run on the machines of everyone who renders it, so t
 """
 
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
+from jinja2.defaults import DEFAULT_NAMESPACE
 from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
 from jdkit.render.error import RenderError
 from jdkit.render.escape import css_string, html, markdown, one_line
+from jdkit.render.form import Form
 from jdkit.render.view import View
 
-FORMATS = {"md": markdown, "html": html}
+ESCAPES = {"md": markdown, "html": html}
+GIVEN = frozenset(
+    ("view", "fields", "form", "loop", "self", "super", "caller", "varargs", "kwargs", *DEFAULT_NAMESPACE)
+)
+"""What every template can name."""
 BUILT_IN = "jdkit"
 """``{% extends "jdkit/position.html.j2" %}`` names the built-in template that a workspace's own one replaces."""
 
@@ -52,15 +59,15 @@ class Templates:
     def __init__(self, own: Path | None) -> None:
         built_in = FileSystemLoader(builtin_templates(), encoding="utf-8-sig")
         loaders: list[BaseLoader] = [FileSystemLoader(own, encoding="utf-8-sig")] if own else []
-        loader = ChoiceLoader([*loaders, built_in, PrefixLoader({BUILT_IN: built_in})])
+        self._loader = loader = ChoiceLoader([*loaders, built_in, PrefixLoader({BUILT_IN: built_in})])
         self._folders = [folder for folder in (own, builtin_templates()) if folder]
-        self._environments = {name: _environment(loader, escape) for name, escape in FORMATS.items()}
+        self._environments = {name: sandbox(escape, loader) for name, escape in ESCAPES.items()}
 
-    def render(self, view: View, format: str) -> str:
+    def render(self, name: str, format: str, view: View, form: Form) -> str:
         """The document. Raises RenderError, with the template and the line, for whatever goes wrong in a template."""
-        name = f"position.{format}.j2"
         try:
-            return self._environments[format].get_template(name).render(view=view).rstrip() + "\n"
+            template = self._environments[format].get_template(name)
+            return template.render(view=view, fields=view.fields, form=form).rstrip() + "\n"
         except TemplateNotFound as error:
             raise RenderError("document.error.missing-template", {"template": error.name or name}) from error
         except TemplateSyntaxError as error:
@@ -74,6 +81,22 @@ class Templates:
             args = {**self._place(error, name), "message": said or ""}
             raise RenderError("document.error.template", args, "document.help.template") from error
 
+    def unknown_names(self, name: str) -> Iterator[RenderError]:
+        """The names in a template that no view has, and its faults of writing."""
+        from jdkit.render.known_names import unknown_names
+
+        environment = self._environments["html" if ".html." in name else "md"]
+        try:
+            source, _, _ = self._loader.get_source(environment, name)
+            for unknown, line in unknown_names(environment.parse(source)):
+                args = {"template": name, "line": line, "name": unknown}
+                yield RenderError("document.error.undefined", args, "document.help.template")
+        except TemplateSyntaxError as error:
+            place = {"template": name, "line": error.lineno, "message": error.message or ""}
+            yield RenderError("document.error.template", place, "document.help.template")
+        except TemplateNotFound:
+            yield RenderError("document.error.missing-template", {"template": name})
+
     def _place(self, error: Exception, template: str) -> dict[str, object]:
         """The innermost template line that an error came from."""
         for frame in reversed(traceback.extract_tb(error.__traceback__)):
@@ -84,7 +107,7 @@ class Templates:
         return {"template": template, "line": 1}
 
 
-def _environment(loader: BaseLoader, escape: Any) -> ImmutableSandboxedEnvironment:
+def sandbox(escape: Any, loader: BaseLoader | None = None) -> ImmutableSandboxedEnvironment:
     """``finalize`` escapes every value for the format; autoescape keeps what macros return from being escaped again."""
     environment = ImmutableSandboxedEnvironment(
         loader=loader,

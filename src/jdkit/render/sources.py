@@ -1,13 +1,15 @@
 """The positions that documents are made of, and the posts that they name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from jdkit.check.choice import Choice
 from jdkit.check.disk import check_path, unreadable
 from jdkit.check.file import read_position
+from jdkit.check.git import Repository
 from jdkit.check.resolve import resolver_for
 from jdkit.check.run import shown_name
-from jdkit.check.workspace import Given, Workspace
+from jdkit.check.workspace import Given
 from jdkit.diagnostic import Diagnostic
 from jdkit.model.facts import Facts
 from jdkit.render.document import RenderInput
@@ -35,8 +37,33 @@ def read_positions(given: Given, cwd: Path, message_language: str | None) -> tup
     return positions, faulty
 
 
-def workspace_facts(workspace: Workspace, cwd: Path) -> list[Facts]:
-    """The facts of all files of a workspace, as far as they can be read."""
+def with_earlier(given: Given, cwd: Path, positions: list[RenderInput], revision: str) -> list[RenderInput]:
+    """The positions with what they were in a revision of git; one that could not be read then counts as new.
+
+    Raises CannotRun where there is no such revision.
+    """
+    resolver = resolver_for(given.workspace, Choice())
+    paths = {shown_name(path, cwd): path for path in given.files}
+    found = []
+    for item in positions:
+        path = paths[item.source_name]
+        repository = Repository(path.parent)
+        data = repository.file(repository.commit(revision), path.name)
+        settings = resolver.settings_for(given.workspace.relative(path))
+        read = read_position(item.source_name, data, settings) if data is not None else None
+        page = read.page if read else None
+        before = RenderInput(item.stem, item.language, page.position, item.source_name, page.data) if page else None
+        found.append(replace(item, before=before))
+    return found
+
+
+def workspace_facts(given: Given, cwd: Path) -> list[Facts]:
+    """The facts of all files of a workspace, as far as they can be read.
+
+    Without a ``jdkit.yaml`` nobody said where the workspace ends, so only the given files are asked.
+    """
+    workspace = given.workspace
     settings = resolver_for(workspace, Choice(select=("syntax",))).settings_for("")
-    checked = (check_path(path, settings, cwd) for path in workspace.files())
+    files = workspace.files() if workspace.configured else given.files
+    checked = (check_path(path, settings, cwd) for path in files)
     return [one.facts for one in checked if one.facts]

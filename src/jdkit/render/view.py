@@ -17,8 +17,9 @@ class Heading:
 
 @dataclass(frozen=True)
 class Row:
-    """A label and what stands beside it: one value, or a list of them."""
+    """A label and what stands beside it: one value, or a list of them. ``name`` is the key in the file."""
 
+    name: str
     label: str
     values: tuple[str, ...]
 
@@ -33,10 +34,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """Columns that are empty in every row are left out."""
+    """Columns that are empty in every row are left out of ``rows``; ``records`` hold all of them by name."""
 
     columns: tuple[Column, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    records: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,13 +98,21 @@ class Signature:
 
 @dataclass(frozen=True)
 class View:
-    """One position, in the order in which its document is printed."""
+    """One position, in the order in which its document is printed.
+
+    ``heading`` is the title of the description, ``titles`` those of the other kinds of document. ``fields`` holds
+    single values by name, all of ``FIELD_NAMES``, for templates that place each in a cell of its own. ``posting`` is
+    what only an advertisement says, ``holders`` the number of people who hold the post, 0 if not said. ``changes`` is
+    filled where two revisions are compared.
+    """
 
     language: str
     labels: Mapping[str, str]
+    fields: Mapping[str, str]
     headings: Mapping[str, Heading]
     title: str
     heading: str
+    titles: Mapping[str, str]
     code: str
     version: str
     control: tuple[Row, ...]
@@ -122,3 +132,6 @@ class View:
     validity: Block
     revisions: Table
     signatures: tuple[Signature, ...]
+    posting: Block
+    holders: int
+    changes: Table = Table()

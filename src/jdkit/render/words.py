@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,8 @@ from jdkit.render.titles import folded
 from jdkit.render.view import Column, Row, Table
 
 CHINESE_DIGITS: tuple[str, ...] = ("", *"一二三四五六七八九")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+"""Control characters, those that turn text around, halves of characters: XML admits none, and nobody sees them."""
 STOPS = "。．.；;，,、"
 ENDS = ("？", "！", "?", "!", "…", "：", ":")
 CONNECTIVES = re.compile(
@@ -23,14 +25,18 @@ CONNECTIVES = re.compile(
 
 @dataclass(frozen=True)
 class Words:
-    """``titles`` are those of the posts referred to, ``data`` is the file as plain values with English keys."""
+    """``titles`` are those of the posts referred to, ``data`` is the file as plain values with English keys.
+
+    ``own`` are the workspace's words for labels without blanks to fill.
+    """
 
     language: str
     titles: Mapping[str, str]
     data: Mapping[str, Any]
+    own: Mapping[str, str] = field(default_factory=dict)
 
     def label(self, name: str, args: Mapping[str, object] | None = None) -> str:
-        return phrase(self.language, f"document.{name}", args)
+        return self.own.get(name) or phrase(self.language, f"document.{name}", args)
 
     def label_or_own(self, group: str, name: str) -> str:
         """The label of a key or value that users may also make up: then it is its own label."""
@@ -100,19 +106,21 @@ class Words:
         return clean(value) if isinstance(value, str) and placeholder_span(value) else ""
 
     def row(self, name: str, *values: str) -> Row:
-        return Row(self.label(name), tuple(value for value in values if value))
+        return Row(name.rpartition(".")[2], self.label(name), tuple(value for value in values if value))
 
     def table(self, names: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
         """A table without empty rows and without columns that are empty in every row."""
         full = [row for row in rows if any(row)]
         kept = [i for i in range(len(names)) if any(row[i] for row in full)]
-        columns = tuple(Column(names[i].rpartition(".")[2], self.label(names[i])) for i in kept)
-        return Table(columns, tuple(tuple(row[i] for i in kept) for row in full))
+        keys = [name.rpartition(".")[2] for name in names]
+        columns = tuple(Column(keys[i], self.label(names[i])) for i in kept)
+        records = tuple(dict(zip(keys, row, strict=True)) for row in full)
+        return Table(columns, tuple(tuple(row[i] for i in kept) for row in full), records)
 
 
 def clean(text: str) -> str:
-    """A value without blank edges, with plain line ends."""
-    return "\n".join(line.strip() for line in text.strip().splitlines())
+    """A value without blank edges, with plain line ends, and without the characters that no document may hold."""
+    return "\n".join(UNPRINTABLE.sub("", line).strip() for line in text.strip().splitlines())
 
 
 def texts_of(values: Iterable[str | None]) -> list[str]:

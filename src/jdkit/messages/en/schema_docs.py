@@ -225,6 +225,8 @@ PHRASES: dict[str, str] = {
     "doc.Config.templates.title": "templates",
     "doc.Config.templates": "The folder of your own document templates; each replaces the built-in one of its name.",
     "doc.Config.templates.example": "templates",
+    "doc.Config.headings.title": "Headings",
+    "doc.Config.headings": "Words for the labels of documents, by label name (see docs/documents.md), for all languages or for each.",
     "doc.Config.grades.title": "order of grades",
     "doc.Config.grades": "Grades from low to high; without them grades are not compared.",
     "doc.Config.grades.example": "P1",

@@ -219,6 +219,8 @@ PHRASES: dict[str, str] = {
     "doc.Config.templates.title": "模板",
     "doc.Config.templates": "放自己的文档模板的文件夹，同名的替换内置模板。",
     "doc.Config.templates.example": "templates",
+    "doc.Config.headings.title": "栏目名称",
+    "doc.Config.headings": "文档里栏目的叫法，键为栏目名（见 docs/documents.md），可按语言分开写。",
     "doc.Config.grades.title": "级别的次序",
     "doc.Config.grades": "级别从低到高；写了才比较级别。",
     "doc.Config.grades.example": "P1",

@@ -219,6 +219,8 @@ PHRASES: dict[str, str] = {
     "doc.Config.templates.title": "模板",
     "doc.Config.templates": "放自己的文件模板的資料夾，同名的替換內建模板。",
     "doc.Config.templates.example": "templates",
+    "doc.Config.headings.title": "欄目名稱",
+    "doc.Config.headings": "文件裡欄目的叫法，鍵為欄目名（見 docs/documents.md），可按語言分開寫。",
     "doc.Config.grades.title": "級別的次序",
     "doc.Config.grades": "級別從低到高；寫了才比較級別。",
     "doc.Config.grades.example": "P1",
