@@ -158,7 +158,7 @@ def test_a_damaged_cache_is_made_anew(shop: Path, damage: bytes | None) -> None:
     assert checked_anew(shop) == 0
 
 
-@pytest.mark.parametrize("text", ["", "{}", '[[["x"]], []]\n', "null\nnull", "[[], []]\n1"])
+@pytest.mark.parametrize("text", ["", "{}", '[[["x"]], [], null]\n', "null\nnull", "[[], [], null]\n1"])
 def test_entries_that_make_no_sense_are_not_used(shop: Path, text: str) -> None:
     expected = jdkit("lint", "--format", "junit", cwd=shop)
     with sqlite3.connect(database(shop)) as connection:

@@ -322,3 +322,10 @@ def test_a_language_that_jdkit_does_not_speak_is_refused(shop: Path) -> None:
 def test_without_a_path_the_whole_workspace_is_checked(shop: Path) -> None:
     (shop / "notes").mkdir()
     assert parsed(jdkit("lint", "--format", "json", cwd=shop / "notes"))["files_checked"] == 1
+
+
+def test_rules_that_read_no_english_do_not_count_as_run_on_english_files(shop: Path) -> None:
+    every = parsed(jdkit("lint", "--format", "json", cwd=shop))["rules_run"]
+    (shop / "specs" / "agent.yaml").write_text("language: en\n" + COMPLETE, "utf-8")
+    for _ in range(2):
+        assert parsed(jdkit("lint", "--format", "json", cwd=shop))["rules_run"] < every

@@ -45,7 +45,7 @@ def check_file(name: str, data: bytes, settings: Settings) -> Checked:
 
         found, hidden = suppress(read.loaded.document, diagnose, found)
     found.sort(key=lambda d: (d.region.start, d.rule, d.region.end))
-    return Checked(name, data, tuple(found), gathered(facts_of(read.loaded, read.page)), hidden)
+    return Checked(name, data, tuple(found), gathered(facts_of(read.loaded, read.page)), hidden, read.page.language)
 
 
 def read_position(name: str, data: bytes, settings: Settings) -> Reading:

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 class Terms(NamedTuple):
-    """Which rules run on a file, and what stands for all of its settings."""
+    """Which rules run on a file, what stands for all of its settings, and which of the rules read no English."""
 
     rules: frozenset[str]
     fingerprint: str
+    chinese: frozenset[str]
+
+    def rules_for(self, language: str | None) -> frozenset[str]:
+        """The rules that read a file in a language."""
+        return self.rules - self.chinese if language == "en" else self.rules
 
 
 class Plan:
@@ -37,8 +42,9 @@ class Plan:
             from jdkit.check.settings import fingerprint
 
             settings = self.settings_for(path)
-            self._known[patterns] = Terms(frozenset(settings.rules), fingerprint(settings))
-            told = [(key, sorted(terms.rules), terms.fingerprint) for key, terms in self._known.items()]
+            chinese = (name for name, active in settings.rules.items() if "en" not in active.rule.languages)
+            self._known[patterns] = Terms(frozenset(settings.rules), fingerprint(settings), frozenset(chinese))
+            told = [(key, sorted(t.rules), t.fingerprint, sorted(t.chinese)) for key, t in self._known.items()]
             self._workspace.memory.remember(self._key, told)
         return self._known[patterns]
 
@@ -54,6 +60,6 @@ class Plan:
     def _recalled(self) -> dict[tuple[str, ...], Terms]:
         try:
             told = self._workspace.memory.recall(self._key) or ()
-            return {tuple(patterns): Terms(frozenset(rules), mark) for patterns, rules, mark in told}
+            return {tuple(patterns): Terms(frozenset(rules), mark, frozenset(chinese)) for patterns, rules, mark, chinese in told}
         except (TypeError, ValueError):
             return {}

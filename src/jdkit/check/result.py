@@ -36,13 +36,17 @@ def gathered(facts: Facts | None) -> Gather:
 
 @dataclass(frozen=True)
 class Checked:
-    """What checking a file gave. Findings that hold on some days only are still among them."""
+    """What checking a file gave. Findings that hold on some days only are still among them.
+
+    ``language`` is that of a file that could be read as a position.
+    """
 
     name: str
     data: bytes
     diagnostics: tuple[Diagnostic, ...]
     gather: Gather
     suppressed: tuple[Suppressed, ...] = ()
+    language: str | None = None
 
     @cached_property
     def source(self) -> Source:

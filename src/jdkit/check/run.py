@@ -43,8 +43,8 @@ def run(
         for group in given:
             plan = Plan(group.workspace, choice)
             day = today or group.workspace.outline.today or date.today()
-            rules.update(*(plan.terms_for(group.workspace.relative(path)).rules for path in group.files))
-            for checked in _checked(group, plan, cwd, check, progress):
+            for path, checked in zip(group.files, _checked(group, plan, cwd, check, progress), strict=True):
+                rules |= plan.terms_for(group.workspace.relative(path)).rules_for(checked.language)
                 holding = [d for d in checked.diagnostics if d.holds_on(day)]
                 hidden = [s for s in checked.suppressed if s.diagnostic.holds_on(day)]
                 if holding or hidden:

@@ -20,6 +20,7 @@ def packed(checked: Checked) -> str:
     findings = (
         [_row(found, name) for found in checked.diagnostics],
         [(_row(one.diagnostic, name), one.place, one.reason) for one in checked.suppressed],
+        checked.language,
     )
     return f"{_json(findings)}\n{_json(facts._replace(file='')) if facts else ''}"
 
@@ -27,7 +28,7 @@ def packed(checked: Checked) -> str:
 def unpacked(text: str, name: str, data: bytes) -> Checked:
     """What was packed, for a file that is now called ``name``. Raises ValueError or TypeError for anything else."""
     head, _, facts = text.partition("\n")
-    findings, suppressed = json.loads(head)
+    findings, suppressed, language = json.loads(head)
     if facts and not facts.startswith("["):
         raise ValueError(facts)
     return Checked(
@@ -36,6 +37,7 @@ def unpacked(text: str, name: str, data: bytes) -> Checked:
         tuple(_finding(row, name) for row in findings),
         partial(_facts, facts, name) if facts else gathered(None),
         tuple(Suppressed(_finding(row, name), Region(*place), reason) for row, place, reason in suppressed),
+        language,
     )
 
 
