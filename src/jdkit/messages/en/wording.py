@@ -59,6 +59,7 @@ PHRASES: dict[str, str] = {
     "appraised (S1). It belongs to the basic conditions common to all, stated once; what is handed over often "
     "deserves a duty of its own.",
     "catch-all-duty": '"{words}" does not say what is done; strike it, or name the work that is often handed over.',
+    "catch-all-duty.fix": "Strike the catch-all",
     "vague-term.title": "Vague term",
     "vague-term.why": "A duty must not be vague or open to two readings (S1): how soon, which departments, what "
     "else is on the list? Two readers differ, and appraisal turns into dispute. State the time, the period, the "
@@ -67,6 +68,11 @@ PHRASES: dict[str, str] = {
     "vague-term.list": '"{words}" leaves the list open; complete it, or name the class.',
     "vague-term.related": '"{words}" does not say related to what; name them.',
     "vague-term.extent": '"{words}" leaves scope or degree open; say which ones, or how far.',
+    "vague-term.often": '"{words}" does not say how often; give the period, such as monthly or quarterly.',
+    "vague-term.condition": '"{words}" does not say in which case; give the condition.',
+    "vague-term.party": '"{words}" does not say who; name the departments, bodies or people.',
+    "vague-term.nothing": '"{words}" does not say what is done; name the action.',
+    "vague-term.opening": '"{words}" states responsibility, not the share in it; begin with the action itself.',
     "compound-duty.title": "Several duties in one",
     "compound-duty.why": "One item holds one duty (S1: simple sentences). Several together cannot be weighed, "
     "assigned or appraised separately. A chain of steps on one object (登记、分派并跟踪投诉) is still one.",

@@ -53,6 +53,7 @@ PHRASES: dict[str, str] = {
     "catch-all-duty.why": "“完成上级交办的其他工作”对所有岗位都成立，说不出本岗做什么，也无法考核（S1）。"
     "它属于全员共同的基本条件，统一写一次即可；经常交办的事，请写成单独的职责。",
     "catch-all-duty": "“{words}”没有说明做什么；请删去，或写出经常交办的是哪些事。",
+    "catch-all-duty.fix": "删去兜底的部分",
     "vague-term.title": "含糊的词语",
     "vague-term.why": "职责不能含糊，不能有两种理解（S1）：及时是多快、相关部门是哪些部门、等包括什么，"
     "各人理解不同，考核时就会争执。请写明时间、周期、范围或对象。",
@@ -60,6 +61,11 @@ PHRASES: dict[str, str] = {
     "vague-term.list": "“{words}”使列举没有尽头；请列全，或写出这一类的名称。",
     "vague-term.related": "“{words}”没有说明与什么相关；请写出名称。",
     "vague-term.extent": "“{words}”没有说明范围或程度；请写明是哪些、到什么程度。",
+    "vague-term.often": "“{words}”没有说明多久一次；请写明周期，例如每月、每季度。",
+    "vague-term.condition": "“{words}”没有说明在什么情形下；请写明条件。",
+    "vague-term.party": "“{words}”没有说明是谁；请写出部门、单位或人员的名称。",
+    "vague-term.nothing": "“{words}”没有说明做什么；请写出具体的动作。",
+    "vague-term.opening": "“{words}”只说有责任，没有说明承担哪一部分；请直接写动作，例如受理、审核、组织。",
     "compound-duty.title": "一条写了几项职责",
     "compound-duty.why": "一条只写一项职责（S1：使用简单句）。几项放在一起，"
     "就无法分别确定重要性、承担人和考核标准。对同一对象的连续步骤（登记、分派并跟踪投诉）仍是一项。",

@@ -54,6 +54,7 @@ PHRASES: dict[str, str] = {
     "catch-all-duty.why": "「完成上級交辦的其他工作」對所有職位都成立，說不出本職位做什麼，也無法考核（S1）。"
     "它屬於全員共同的基本條件，統一寫一次即可；經常交辦的事，請寫成單獨的職責。",
     "catch-all-duty": "「{words}」沒有說明做什麼；請刪去，或寫出經常交辦的是哪些事。",
+    "catch-all-duty.fix": "刪去兜底的部分",
     "vague-term.title": "含糊的詞語",
     "vague-term.why": "職責不能含糊，不能有兩種理解（S1）：及時是多快、相關部門是哪些部門、等包括什麼，"
     "各人理解不同，考核時便會爭執。請寫明時間、週期、範圍或對象。",
@@ -61,6 +62,11 @@ PHRASES: dict[str, str] = {
     "vague-term.list": "「{words}」使列舉沒有盡頭；請列全，或寫出這一類的名稱。",
     "vague-term.related": "「{words}」沒有說明與什麼相關；請寫出名稱。",
     "vague-term.extent": "「{words}」沒有說明範圍或程度；請寫明是哪些、到什麼程度。",
+    "vague-term.often": "「{words}」沒有說明多久一次；請寫明週期，例如每月、每季。",
+    "vague-term.condition": "「{words}」沒有說明在什麼情形下；請寫明條件。",
+    "vague-term.party": "「{words}」沒有說明是誰；請寫出部門、單位或人員的名稱。",
+    "vague-term.nothing": "「{words}」沒有說明做什麼；請寫出具體的動作。",
+    "vague-term.opening": "「{words}」只說有責任，沒有說明承擔哪一部分；請直接寫動作，例如受理、審核、組織。",
     "compound-duty.title": "一條寫了幾項職責",
     "compound-duty.why": "一條只寫一項職責（S1：使用簡單句）。幾項放在一起，"
     "就無法分別決定重要性、承擔人和考核標準。對同一對象的連續步驟（登記、分派並追蹤投訴）仍是一項。",

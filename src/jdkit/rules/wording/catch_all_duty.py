@@ -7,6 +7,10 @@ there.)
 Not meant: the handed-over matter as the object of the work (督办领导交办事项), work of a temporary kind
 (临时用工手续),
 a named task that a superior sets (完成公司下达的销售任务).
+
+Option ``closing``, where practice disagrees: ``never`` (S1); ``last`` lets the list of duties close with one, as
+American descriptions do ("other duties as assigned"); ``last-and-bounded`` only where it says how far it reaches
+(与本岗位相关的, 职责范围内), as British public employers do ("commensurate with the grade of the post").
 """
 
 import re
@@ -17,8 +21,9 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule
+from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule, Text
 from jdkit.rules.wording.parts import texts_with
+from jdkit.text import Replace
 
 FIELDS = frozenset({Field.ACTION})
 HANDED_OVER = words(
@@ -69,6 +74,14 @@ PATTERNS = (
 )
 
 
+BOUNDED = Pattern(
+    r"(?:职责|职权|岗位|业务|专业|工作)?范围(?:之?内|以内)|与(?:本岗位?|本职|岗位|专业|职责|职级)[^，；。]{0,8}?(?:相关|有关|相称|相当)"
+    r"|本(?:岗位?|职)(?:职责|工作)?(?:相关|有关)"
+)
+JOINING, STOPS = " ，,；;。、及与和並并且以", " 。.！!"
+SHORTEST = 4
+
+
 @lru_cache(maxsize=4096)
 def catch_all_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The clauses of a text in simplified script that hand over whatever may come."""
@@ -93,8 +106,25 @@ def _start(text: str, at: int) -> int:
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     for text in texts_with(page, FIELDS, PATTERNS):
-        for start, end in catch_all_spans(text.simplified):
-            yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
+        spans = catch_all_spans(text.simplified)
+        if spans and _is_allowed(page, text, options["closing"]):
+            continue
+        for start, end in spans:
+            args = {"words": text.value[start:end]}
+            cut = len(text.value[:start].rstrip(JOINING))
+            kept = text.value[:cut] + text.value[end:]
+            if len(spans) > 1 or len(kept.strip(STOPS)) < SHORTEST:
+                yield Finding(text.path, (start, end), args=args)
+            else:
+                fix = Fix((Replace(text.path, cut, end, ""),))
+                yield Finding(text.path, (start, end), args=args, suggestion=kept, fix=fix)
+
+
+def _is_allowed(page: Page, text: Text, closing: str) -> bool:
+    """Whether the option lets the list of duties close with a catch-all, and this is the last of them."""
+    if closing == "never" or text.path[1] != len(page.data.get("duties") or ()) - 1:
+        return False
+    return closing == "last" or BOUNDED.search(text.simplified) is not None
 
 
 RULE = Rule(
@@ -108,6 +138,7 @@ RULE = Rule(
         "整理会议纪要，⟦完成院长安排的其它临时性工作⟧",
         "协调外籍讲师行程，以及⟦其他上级交办事宜⟧",
         "⟦做好车间其他工作⟧",
+        "⟦執行其他所需的相關職務⟧",
     ),
     faultless=(
         "督办总经理交办事项，按周通报办理结果",
@@ -116,5 +147,6 @@ RULE = Rule(
         "完成公司下达的年度招生任务",
         "记录并转达校长交办事项",
     ),
+    options={"closing": "never"},
     check=check,
 )

@@ -13,6 +13,7 @@ from jdkit.language.act import Act
 from jdkit.language.clauses import Clause, without_label
 from jdkit.language.duty import Duty, Part, parse
 from jdkit.language.lexicon import Lexicon, words
+from jdkit.language.pattern import Pattern
 from jdkit.language.role import Role
 from jdkit.language.verbs import field_verbs
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
@@ -39,7 +40,11 @@ ANEW = words("负责 协助 参与 兼 承担 主持")
 LAST_JOINT = frozenset("及与和")
 WITH = ("与", "和", "同", "跟")
 STOPS = "；;。！!\n"
-LOOSE = " \t，,；;。、．.!！及与和并且"
+LEAD = Pattern(r"(?:[\s，,；;。、．.!！]|以及|并且|并(?![购网])|及(?![时格])|同时|且|与|和(?!解))*")
+TRAIL = " \t\n，,；;。、．.!！"
+TALK = frozenset(
+    words("沟通 协调 联系 联络 合作 协作 配合 对接 衔接 洽谈 交流 协商 讨论 协同 磋商 谈判 互动 保持 建立")
+)
 WIDE = frozenset(
     words("""
     # Words in which two objects may agree and yet be two.
@@ -88,8 +93,9 @@ def separate_duties(text: str) -> tuple[Clause, ...]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Clause:
-    kept = text[start:end].strip(LOOSE).removeprefix("同时").lstrip(LOOSE)
-    return Clause(kept, text.index(kept, start))
+    lead = LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    return Clause(text[start:end].rstrip(TRAIL if end == len(text) else TRAIL + JOINTS), start)
 
 
 def _steps(text: str, duty: Duty) -> Iterator[Step]:
@@ -99,7 +105,7 @@ def _steps(text: str, duty: Duty) -> Iterator[Step]:
         for n, act in enumerate(part.acts):
             done = act.verbs[0].start, act.verbs[-1].end
             under_one_head = any(earlier.object and "的" in earlier.object.text for earlier in part.acts[:n])
-            if under_one_head or not outside((done,), passed_over) or _is_with_whom(text, act):
+            if under_one_head or not outside((done,), passed_over) or _is_with_whom(text, act, first=n == 0):
                 continue
             objects = _pairs(act.object.text) if act.object else frozenset[str]()
             opens_duty = n == 0 and part is duty.parts[0]
@@ -109,11 +115,11 @@ def _steps(text: str, duty: Duty) -> Iterator[Step]:
             yield Step(act, part, objects, matter, _fields_of(text[act.start : act.end]))
 
 
-def _is_with_whom(text: str, act: Act) -> bool:
+def _is_with_whom(text: str, act: Act, first: bool) -> bool:
     """Whether the object is whom one talks to (与生产部门沟通), which is how a duty is done."""
     if act.object is None or (act.opener and act.opener.end == act.object.start):
         return False
-    return text.endswith(WITH, 0, act.object.start)
+    return text.endswith(WITH, 0, act.object.start) and (first or any(verb.text in TALK for verb in act.verbs))
 
 
 def _begins_another(text: str, step: Step, before: Step, fields: frozenset[str], headed: bool) -> bool:

@@ -15,6 +15,16 @@ DEGREE = words("""
 大概 大致 左右逢源 基本上 一般情况下 原则上 等等
 """)
 
+FREQUENCY = words("""
+# Of those, which leave open how often.
+定期 不定期 定时 经常 时常 时不时 不时 随时
+""")
+
+CONDITION = words("""
+# Of those, which leave open in what case.
+必要时 需要时 如有 有必要 有需要 在有 视情 视需要 酌情 视乎 适当 一般情况下 原则上
+""")
+
 TRIGGERED = words("""
 # A time word is closed by a moment that stands right before it.
 后 之后 时 起 内 前 之前 当日 当天 当班 当月 当场 即日 次日 每日 每天 每周 每月 每季 每年 月底 月末 年底 年末 月初
