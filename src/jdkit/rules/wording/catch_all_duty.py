@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
+from jdkit.language.duty import parse
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule, Text
@@ -78,8 +79,7 @@ BOUNDED = Pattern(
     r"(?:职责|职权|岗位|业务|专业|工作)?范围(?:之?内|以内)|与(?:本岗位?|本职|岗位|专业|职责|职级)[^，；。]{0,8}?(?:相关|有关|相称|相当)"
     r"|本(?:岗位?|职)(?:职责|工作)?(?:相关|有关)"
 )
-JOINING, STOPS = " ，,；;。、及与和並并且以", " 。.！!"
-SHORTEST = 4
+JOINING = " ，,；;。、及与和並并且以"
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +113,7 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
             args = {"words": text.value[start:end]}
             cut = len(text.value[:start].rstrip(JOINING))
             kept = text.value[:cut] + text.value[end:]
-            if len(spans) > 1 or len(kept.strip(STOPS)) < SHORTEST:
+            if len(spans) > 1 or not cut or not parse(text.simplified[:cut]).acts:
                 yield Finding(text.path, (start, end), args=args)
             else:
                 fix = Fix((Replace(text.path, cut, end, ""),))
