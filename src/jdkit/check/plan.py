@@ -60,6 +60,9 @@ class Plan:
     def _recalled(self) -> dict[tuple[str, ...], Terms]:
         try:
             told = self._workspace.memory.recall(self._key) or ()
-            return {tuple(patterns): Terms(frozenset(rules), mark, frozenset(chinese)) for patterns, rules, mark, chinese in told}
+            return {
+                tuple(patterns): Terms(frozenset(rules), mark, frozenset(chinese))
+                for patterns, rules, mark, chinese in told
+            }
         except (TypeError, ValueError):
             return {}

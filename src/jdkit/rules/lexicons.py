@@ -6,7 +6,7 @@ from functools import cache
 from jdkit.language.lexicon_file import Group, lexicon, lexicon_names
 from jdkit.rule import Rule
 
-PACKAGES = ("jdkit.rules.wording.lexicons", "jdkit.rules.compliance.lexicons")
+PACKAGES = ("jdkit.language.data", "jdkit.rules.wording.lexicons", "jdkit.rules.compliance.lexicons")
 """Where lexicons stand."""
 
 

@@ -1,0 +1,1 @@
+"""Words that the language itself needs, as data: see ``lexicon_file``."""
