@@ -24,6 +24,8 @@ FLOORS = {
     "schema": 6,
     "order": 6,
     "render": 7,
+    "intake": 7,
+    "export": 7,
     "cli": 8,
     "__main__": 9,
 }

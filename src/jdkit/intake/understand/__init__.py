@@ -1,0 +1,1 @@
+"""From the lines and tables of a document to posts."""
