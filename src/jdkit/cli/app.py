@@ -7,6 +7,7 @@ import typer
 from jdkit import __version__
 from jdkit.cli.explain import explain
 from jdkit.cli.fmt import fmt
+from jdkit.cli.import_ import import_
 from jdkit.cli.init import init
 from jdkit.cli.lint import lint
 from jdkit.cli.new import new
@@ -28,6 +29,7 @@ app = typer.Typer(
 for command in (lint, render, new, init, fmt, explain, rules, schema):
     app.command(help=say(f"ui.about.{command.__name__}"))(command)
 app.add_typer(template, name="template")
+app.command("import", help=say("ui.about.import"))(import_)
 
 
 def _show_version(wanted: bool) -> None:

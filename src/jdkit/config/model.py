@@ -55,6 +55,7 @@ class Config(Block):
     lexicon: dict[str, Words] = {}
     custom_rules: Strings = ["rules"]
     custom: dict[str, Literal["text", "number", "date", "list"]] = {}
+    labels: dict[str, Strings] = {}
     baseline: str | None = None
     ignores: Ignores = Ignores()
     extend: str | None = None

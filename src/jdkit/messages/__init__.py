@@ -27,6 +27,7 @@ PARTS = (
     "document",
     "scaffold",
     "schema_docs",
+    "intake",
 )
 SEPARATORS = {"zh-Hans": "、", "zh-Hant": "、", "en": ", "}
 

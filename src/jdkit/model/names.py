@@ -118,6 +118,10 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "rule": ("规则", "規則"),
     "basis": ("法律依据", "法律依據"),
     "custom": ("自定义", "自訂"),
+    "unmapped": ("未归入", "未歸入"),
+    "where": ("位置",),
+    "label": ("原标签", "原標籤"),
+    "text": ("原文",),
 }
 
 VALUES: Mapping[str, Mapping[str, tuple[str, ...]]] = {

@@ -45,6 +45,15 @@ class Posting(Block):
     contact: str | None = None
 
 
+class Unmapped(Sentence):
+    """Text of an imported document that found no field: where it stood, what it was called there, and the text."""
+
+    sentence_field: ClassVar[str | None] = "text"
+    where: str | None = None
+    label: str | None = None
+    text: str
+
+
 class Exemption(Block):
     """A rule that does not bind this post, and the legal basis of that."""
 
@@ -78,6 +87,7 @@ class Position(Block):
     posting: Posting | None = None
     exemptions: OneOrMore[Exemption] = []
     custom: dict[str, Any] | None = None
+    unmapped: OneOrMore[Unmapped] = []
 
 
 ELEMENTS = ("header", "management", "relations", "duties", "qualifications", "validity")

@@ -1,5 +1,7 @@
 """Plain data as YAML text, for what an operation inserts."""
 
+from datetime import date
+
 from jdkit.text.quote import quote
 
 
@@ -9,6 +11,8 @@ def flow(value: object) -> str:
         return "[" + ", ".join(map(flow, value)) + "]"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{quote(key, flow=True)}: {flow(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, int | date):
+        return str(value)
     return "null" if value is None else quote(str(value), flow=True)
 
 

@@ -29,8 +29,8 @@ def document(marked: str) -> Document:
 
 
 def test_there_are_rules_with_both_kinds_of_examples() -> None:
-    assert len(RULES) == 16
-    assert len({rule.name for rule in RULES}) == 16
+    assert len(RULES) == 17
+    assert len({rule.name for rule in RULES}) == 17
     assert all(len(rule.faulty) > 1 and len(rule.faultless) > 1 for rule in RULES)
 
 

@@ -1,5 +1,6 @@
 """What a labelled value becomes: one small function for each kind of field."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from jdkit.intake.account import Role
@@ -94,7 +95,7 @@ def _people(draft: Draft, field: str, found: Found) -> None:
         keep_as_stray(draft, found, "not-a-figure")
 
 
-_PEOPLE = on_duties.re.compile(r"\s*(?:共|约)?(\d{1,5})\s*[人名个個位]?\s*")
+_PEOPLE = re.compile(r"\s*(?:共|约)?(\d{1,5})\s*[人名个個位]?\s*")
 
 
 def _list(draft: Draft, field: str, found: Found) -> None:
@@ -142,7 +143,7 @@ def _duty_part(draft: Draft, field: str, found: Found) -> None:
         draft.account.take((*found.name, *found.lines), Role.NUMBER, field)
     elif part == "keyword":
         draft.account.take(found.name, Role.LABEL, field)
-        draft.add({"keyword": Leaf(written(found.lines)), "what": Leaf(written(()))}, "duties")
+        draft.add(Leaf(written(found.lines)), "duties")
     else:
         add_to_last(draft, part, found)
 

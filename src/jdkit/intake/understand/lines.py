@@ -9,6 +9,7 @@ from jdkit.intake.understand.days import is_blank_day
 from jdkit.intake.understand.listing import figure_of, marker_of
 from jdkit.intake.understand.packed import split_labels
 from jdkit.intake.understand.rows import LISTS, read_label, read_labels_within
+from jdkit.intake.understand.site import is_of_a_site
 from jdkit.intake.understand.state import State, numeral
 from jdkit.intake.understand.titles import is_document_title, looks_like_post, named_before, named_in_document_title
 from jdkit.intake.understand.words import is_blank, key_of
@@ -21,6 +22,9 @@ def read_line(state: State, line: Line, following: Line | None) -> None:
     piece = whole(line)
     if is_blank(piece.text) or is_blank_day(piece.text):
         state.account.take([piece], Role.BLANK)
+        return
+    if is_of_a_site(piece.text):
+        state.account.take([piece], Role.SITE)
         return
     marker, rest, _ = marker_of(piece)
     if _is_document_title(state, rest) or (not _is_sibling(state, piece) and _is_heading(state, line, rest, marker)):

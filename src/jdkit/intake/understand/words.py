@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from jdkit.intake.page import Slice, Written
 from jdkit.language.script import HAN, simplify
-from jdkit.rules.structure.garbled_text import INVISIBLE, SOUND
+from jdkit.rules.structure.garbled_text import INVISIBLE, LOST, SOUND
 
 BLANK = re.compile(r"[\s\u00a0\u3000_＿/／\\|—–\-－.·…*]*")
 """What a form holds where nothing was filled in."""
@@ -52,7 +52,8 @@ def written(pieces: Iterable[Slice], doubt: str = "") -> Written:
         added = _SPACES.sub(" ", "".join(part.text for part in clean)).strip()
         glue = " " if text and added and not (HAN.match(added[0]) or _wide(text[-1]) or _wide(added[0])) else ""
         text += glue + added
-    return Written(text, tuple(kept), doubt)
+    garbled = not doubt and HAN.search(text) and next(iter(LOST.finditer(text)), None)
+    return Written(text, tuple(kept), "garbled" if garbled else doubt)
 
 
 def name_of(pieces: Iterable[Slice], doubt: str = "") -> Written:
@@ -61,7 +62,7 @@ def name_of(pieces: Iterable[Slice], doubt: str = "") -> Written:
     text = found.text.strip("：:；;，,。")
     if _SPACED.fullmatch(text) and not re.search(r"[A-Za-z0-9]", text) and max(map(len, text.split())) <= 2:
         text = text.replace(" ", "")
-    return Written(text, found.slices, doubt)
+    return Written(text, found.slices, found.doubt)
 
 
 def _wide(character: str) -> bool:

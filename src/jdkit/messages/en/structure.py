@@ -157,4 +157,11 @@ PHRASES: dict[str, str] = {
     "garbled-text.invisible": "Invisible characters in {count} place(s); remove them.",
     "garbled-text.sound": "Pinyin “{words}” stands after a character, probably inserted by a converter; remove it.",
     "garbled-text.fix": "Remove the stray characters",
+    "unmapped.title": "Text that belongs to no element",
+    "unmapped.why": (
+        "Importing loses no text: what could not be assigned stays under unmapped, with where it stood. A description that "
+        "still holds some is not finished: move it to its element, or delete it once you know that it is of no use."
+    ),
+    "unmapped": '"{words}" belongs to no element; move it to its place or delete it.',
+    "unmapped.labelled": '"{words}" under "{label}" belongs to no element; move it to its place or delete it.',
 }

@@ -126,4 +126,11 @@ PHRASES: dict[str, str] = {
     "garbled-text.invisible": "有 {count} 处看不见的字符，请去掉。",
     "garbled-text.sound": "字后面夹了拼音“{words}”，多半是转换时加上的，请去掉。",
     "garbled-text.fix": "去掉多余的字符",
+    "unmapped.title": "没有归入任何要素的文字",
+    "unmapped.why": (
+        "导入不会丢掉任何文字：认不出归属的，连同原来的位置留在 unmapped（未归入）里。留着它的说明书还没有整理完，"
+        "请移到相应的要素，或者确认无用后删去。"
+    ),
+    "unmapped": "“{words}”没有归入任何要素，请移到相应的位置或删去。",
+    "unmapped.labelled": "“{label}”的内容“{words}”没有归入任何要素，请移到相应的位置或删去。",
 }

@@ -126,4 +126,11 @@ PHRASES: dict[str, str] = {
     "garbled-text.invisible": "有 {count} 處看不見的字元，請去掉。",
     "garbled-text.sound": "字後面夾了拼音「{words}」，多半是轉換時加上的，請去掉。",
     "garbled-text.fix": "去掉多餘的字元",
+    "unmapped.title": "沒有歸入任何要素的文字",
+    "unmapped.why": (
+        "匯入不會丟掉任何文字：認不出歸屬的，連同原來的位置留在 unmapped（未歸入）裡。留著它的說明書還沒有整理完，"
+        "請移到相應的要素，或者確認無用後刪去。"
+    ),
+    "unmapped": "「{words}」沒有歸入任何要素，請移到相應的位置或刪去。",
+    "unmapped.labelled": "「{label}」的內容「{words}」沒有歸入任何要素，請移到相應的位置或刪去。",
 }

@@ -18,6 +18,7 @@ from jdkit.rules.structure import (
     punctuation,
     repeated_duty,
     time_shares,
+    unmapped,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -37,4 +38,5 @@ RULES: tuple[Rule, ...] = (
     punctuation.RULE,
     mixed_script.RULE,
     garbled_text.RULE,
+    unmapped.RULE,
 )

@@ -1,0 +1,1 @@
+"""Reports of an import: one format a file, each ``report(files, language, brief) -> str``."""
