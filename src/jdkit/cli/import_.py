@@ -11,12 +11,25 @@ import typer
 
 from jdkit.cli.fmt import KeyLanguage
 from jdkit.cli.output import or_refuse, say, ui_language
-from jdkit.messages import phrase
 
 if TYPE_CHECKING:
     from jdkit.intake.run import Read
 
-SUFFIXES = (".docx", ".doc", ".rtf", ".odt", ".wps", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".md", ".markdown", ".txt")
+SUFFIXES = (
+    ".docx",
+    ".doc",
+    ".rtf",
+    ".odt",
+    ".wps",
+    ".xlsx",
+    ".xls",
+    ".xlsm",
+    ".xlsb",
+    ".ods",
+    ".md",
+    ".markdown",
+    ".txt",
+)
 MANY = 20
 """Documents from which on a bar shows how far the run is."""
 
@@ -98,7 +111,9 @@ def _sources(name: str) -> Iterable[Source]:
         raise CannotRun("ui.no-such-path", {"path": name}, "ui.help.import-paths")
     if not path.is_dir():
         return [(name, path.read_bytes)]
-    found = sorted(one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES and not one.name.startswith(("~$", ".")))
+    found = sorted(
+        one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES and not one.name.startswith(("~$", "."))
+    )
     if not found:
         raise CannotRun("ui.import.no-documents", {"path": name}, "ui.help.import-paths")
     return [(one.as_posix(), one.read_bytes) for one in found]

@@ -19,6 +19,7 @@ class Role(StrEnum):
     BLANK = "blank"
     TITLE = "title"
     REPEATED = "repeated"
+    SOUND = "sound"
     MARGIN = "margin"
     SITE = "site"
     UNMAPPED = "unmapped"

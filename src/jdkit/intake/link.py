@@ -27,7 +27,7 @@ def name_posts(posts: Sequence[Draft]) -> None:
 
 
 def link(posts: Sequence[Draft], outside: Mapping[str, str]) -> None:
-    """Turns names into references. ``outside`` are the names of the workspace's posts, compared as here, with their ids."""
+    """Turns names into references. ``outside`` are the names of the workspace's posts, as compared here, with ids."""
     names = dict[str, list[Draft]]()
     for post in posts:
         for name in _names(post):
@@ -68,7 +68,9 @@ def _stem(post: Draft) -> str:
 
 def _slug(text: str) -> str:
     """A text as a name of a file: 销售经理（华东） is 销售经理-华东."""
-    kept = [c if unicodedata.category(c)[0] in "LMN" and unicodedata.category(c) != "No" else "-" for c in _composed(text)]
+    kept = [
+        c if unicodedata.category(c)[0] in "LMN" and unicodedata.category(c) != "No" else "-" for c in _composed(text)
+    ]
     slug = re.sub(r"-+", "-", "".join(kept)).strip("-")
     if slug.isascii():
         slug = slug.lower()

@@ -141,7 +141,7 @@ def whole(line: Line) -> Slice:
 
 @dataclass(frozen=True)
 class Written:
-    """A value as it will be written, and the pieces that it was taken from. ``doubt`` names why it should be checked."""
+    """A value as it will be written, and the pieces that it was taken from. ``doubt`` names why to check it."""
 
     text: str
     slices: tuple[Slice, ...] = field(default=())

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jdkit.files import write_new
+from jdkit.intake.account import Role
 from jdkit.intake.draft import Draft, Leaf, leaves
 from jdkit.intake.labels import Labels
 from jdkit.intake.link import link, name_posts
@@ -14,7 +15,7 @@ from jdkit.intake.read.documents import read_document
 from jdkit.intake.read.refused import Refused
 from jdkit.intake.understand.reader import read_pages
 from jdkit.intake.understand.titles import named_by_file
-from jdkit.intake.understand.words import written
+from jdkit.intake.understand.words import is_sound, written
 from jdkit.intake.write import arrange, text_of
 
 ESSENTIAL = ("header", "purpose", "duties", "qualifications")
@@ -115,7 +116,15 @@ def _name(draft: Draft, only: bool) -> None:
 
 
 def _is_usual_sheet(name: str) -> bool:
-    return name.lower().replace(" ", "").rstrip("0123456789") in ("sheet", "工作表", "表", "sheet1(", "岗位说明书", "说明书", "")
+    return name.lower().replace(" ", "").rstrip("0123456789") in (
+        "sheet",
+        "工作表",
+        "表",
+        "sheet1(",
+        "岗位说明书",
+        "说明书",
+        "",
+    )
 
 
 def _keep_rest(drafts: Sequence[Draft]) -> None:
@@ -126,11 +135,14 @@ def _keep_rest(drafts: Sequence[Draft]) -> None:
             taken.setdefault(piece.line, []).append(piece)
     for draft in drafts:
         for piece in list(draft.account.left_over(draft.lines, taken)):
-            draft.stray(written([piece], "left-over"))
+            if is_sound(piece.text):
+                draft.account.take([piece], Role.SOUND)
+            else:
+                draft.stray(written([piece], "left-over"))
 
 
 def settle(reads: Sequence[Read], folder: Path, department: str | None, outside: dict[str, str]) -> None:
-    """Names, links and arranges the posts of a run; ``outside`` are the names of the workspace's posts with their ids."""
+    """Names, links and arranges the posts of a run; ``outside`` are names of the workspace's posts with their ids."""
     drafts = [draft for read in reads for draft in read.drafts]
     if department:
         for draft in drafts:
@@ -144,7 +156,9 @@ def settle(reads: Sequence[Read], folder: Path, department: str | None, outside:
             read.posts.append(Post(draft, folder / f"{draft.id}.yaml", ""))
 
 
-def write_all(reads: Sequence[Read], schema: Callable[[Path], str | None], spell: Callable[[str, bytes], bytes]) -> None:
+def write_all(
+    reads: Sequence[Read], schema: Callable[[Path], str | None], spell: Callable[[str, bytes], bytes]
+) -> None:
     """Writes the posts, none over a file that is there."""
     for read in reads:
         for post in read.posts:
@@ -158,5 +172,3 @@ def write_all(reads: Sequence[Read], schema: Callable[[Path], str | None], spell
                 post.state = State.EXISTS
             except OSError as error:
                 post.state, post.reason = State.FAILED, error.strerror or ""
-
-

@@ -16,7 +16,6 @@ from jdkit.model.shape import keys_of
 from jdkit.model.values import ISO_DAY
 from jdkit.text.write import pair_lines
 
-
 HEAD = ("kind", "id", "language")
 
 
@@ -90,7 +89,11 @@ def place_text(place: Place, language: str, with_file: bool = True) -> str:
     steps = [phrase(language, f"intake.place.{kind}", {"n": number}) for kind, number in _shown(place)]
     where = phrase(language, "intake.place.join").join(steps)
     name = place.file.replace("\\", "/").rpartition("/")[2]
-    return phrase(language, "intake.place.in-file", {"file": name, "where": where}) if with_file and where else where or name
+    return (
+        phrase(language, "intake.place.in-file", {"file": name, "where": where})
+        if with_file and where
+        else where or name
+    )
 
 
 def _shown(place: Place) -> list[tuple[str, int | str]]:
@@ -99,4 +102,3 @@ def _shown(place: Place) -> list[tuple[str, int | str]]:
     if len(steps) > 1 and steps[-1][0] == "paragraph" and steps[-2][0] == "column" and steps[-1][1] == 1:
         steps.pop()
     return steps
-

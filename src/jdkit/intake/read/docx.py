@@ -15,19 +15,23 @@ from jdkit.intake.read.refused import Refused
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-SKIPPED = frozenset((f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", FALLBACK, f"{W}rPr", f"{W}pPr", f"{W}rt"))
+SKIPPED = frozenset(
+    (f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", FALLBACK, f"{W}rPr", f"{W}pPr", f"{W}rt")
+)
+DAMAGED = (KeyError, ValueError, AttributeError, SyntaxError, zipfile.BadZipFile, OSError, EOFError)
+"""What a package raises that lacks parts or holds broken ones."""
 BREAKS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
 
 
 def read(name: str, data: bytes) -> list[Page]:
     from docx import Document
-    from lxml.etree import LxmlError
+    from docx.opc.exceptions import PackageNotFoundError
 
     try:
         document = Document(io.BytesIO(data))
         body = document.element.body
         page = _Reader(document, Place(name)).page(body)
-    except (KeyError, ValueError, AttributeError, LxmlError, zipfile.BadZipFile, OSError) as error:
+    except (*DAMAGED, PackageNotFoundError) as error:
         raise Refused("damaged") from error
     if not any(line.text.strip() for line in page.lines):
         pictures = any(part.partname.startswith("/word/media") for part in document.part.package.iter_parts())
@@ -57,9 +61,9 @@ class _Reader:
             part = relation.target_part
             root = getattr(part, "element", None)
             if root is None:
-                from lxml.etree import fromstring
+                from docx.oxml.parser import parse_xml
 
-                root = fromstring(part.blob)
+                root = parse_xml(part.blob)
             for paragraph in root.iter(f"{W}p"):
                 for text in _texts(paragraph):
                     if text.strip() and text not in seen:

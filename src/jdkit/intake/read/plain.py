@@ -22,12 +22,12 @@ _TABS = re.compile(r"[^\t]*\t")
 def read(name: str, data: bytes, markdown: bool) -> list[Page]:
     source, problems = read_source(name, data)
     text = source.text.lstrip("\ufeff")
-    if problems and any(problem.code == "not-text" for problem in problems) or "\0" in text:
+    if (problems and any(problem.code == "not-text" for problem in problems)) or "\0" in text:
         raise Refused("unknown")
     if not text.strip():
         raise Refused("empty")
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    bars = markdown or any(map(_RULE.match, lines)) and any(map(_BARS.match, lines))
+    bars = markdown or (any(map(_RULE.match, lines)) and any(map(_BARS.match, lines)))
     return [Page(name, tuple(_blocks(lines, Place(name), markdown, bars)))]
 
 

@@ -13,7 +13,7 @@ from jdkit.messages import phrase
 from jdkit.report.width import visible
 
 STYLE = (
-    "body{font:15px/1.6 system-ui,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;margin:2rem;color:#1f2328}"
+    "body{font:15px/1.6 system-ui,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;margin:2rem}"
     "table{border-collapse:collapse;width:100%}td,th{border:1px solid #d0d7de;padding:.3rem .6rem;text-align:left;"
     "vertical-align:top}th{background:#f6f8fa}.where{white-space:nowrap;color:#57606a}.doubt{background:#fff8c5}"
     ".unmapped{background:#ffebe9}.target{font-family:ui-monospace,Consolas,monospace}small{color:#57606a}"

@@ -1,11 +1,12 @@
-"""Tables with labels at the top of their columns: one duty, relation, revision or post a row, or values below labels."""
+"""Tables with labels above their columns: one duty, relation, revision or post a row, or values below labels."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from jdkit.intake.labels import SECTIONS, Label, Labels
-from jdkit.intake.page import Cell, Slice, whole
+from jdkit.intake.page import Cell, Slice, Table, whole
 from jdkit.intake.understand.found import pieces_of
 from jdkit.intake.understand.grid import Band, is_blank_cell
 
@@ -47,7 +48,9 @@ class Columns:
         """Whether a band goes on with the table: all that it holds stands below one of the labels."""
         filled = band.filled
         return all(
-            (column := self.column_of(cell)) is not None and cell.right <= max(column.end, self.width) and not _spans(cell, self)
+            (column := self.column_of(cell)) is not None
+            and cell.right <= max(column.end, self.width)
+            and not _spans(cell, self)
             for cell in filled
         )
 
@@ -63,6 +66,25 @@ def name_of_cell(cell: Cell) -> tuple[Slice, ...]:
 
 def text_of(cell: Cell) -> str:
     return "".join(piece.text for piece in name_of_cell(cell))
+
+
+def upright(table: Table, labels: Labels) -> Table:
+    """The table, turned where it has one post a column: labels down its left side, and several titles beside one."""
+    left = {cell.row: labels.find(text_of(cell)) for cell in table.cells if cell.column == 0 and not cell.nested}
+    titles = [row for row, label in left.items() if label and label.field == "header.title"]
+    rest = [cell for cell in table.cells if cell.column > 0 and not is_blank_cell(cell)]
+    known = sum(label is not None for label in left.values())
+    if (
+        len(titles) != 1
+        or known < 3
+        or known < 0.6 * len(left)
+        or any(cell.columns > 1 or cell.nested for cell in rest)
+    ):
+        return table
+    named = [cell for cell in rest if cell.row == titles[0]]
+    if len(named) < 2 or any(labels.find(text_of(cell)) for cell in rest):
+        return table
+    return Table(tuple(Cell(one.column, one.row, one.columns, one.rows, one.blocks) for one in table.cells))
 
 
 def columns_of(band: Band, following: Band | None, labels: Labels, section: str) -> Columns | None:
@@ -116,7 +138,7 @@ def _is_pair(found: list[Label | None]) -> bool:
     if found[-1] is None and found[0] and found[0].field in SECTIONS:
         return True
     known = [label is not None for label in found]
-    return not any(a and b for a, b in zip(known, known[1:], strict=False))
+    return not any(a and b for a, b in pairwise(known))
 
 
 def _kind(columns: tuple[Column, ...]) -> Kind:

@@ -10,7 +10,10 @@ from jdkit.intake.understand.found import Found, keep_as_stray
 from jdkit.intake.understand.listing import Item, items_of
 from jdkit.intake.understand.words import written
 
-_KEYWORD = re.compile(r"([\u4e00-\u9fff/、与和及A-Za-z]{2,12})[：:](?=\s*\S{4})|([A-Z][\w &/-]{2,30}):\s(?=\S)|[【\[]([^】\]]{2,12})[】\]]\s*(?=\S{4})")
+_KEYWORD = re.compile(
+    r"([\u4e00-\u9fff/、与和及A-Za-z]{2,12})[：:](?=\s*\S{4,})|([A-Z][\w &/-]{2,30}):\s(?=\S)"
+    r"|[【\[]([^】\]]{2,12})[】\]]\s*(?=\S{4})"
+)
 _NO_KEYWORD = re.compile(r"负责|包括|如下|主要|例如|具体|注意|其中|以下|按照|做到")
 _PERCENT = re.compile(r"\s*(\d{1,3}(?:\.\d+)?)\s*[%％]?\s*")
 _WHOLE = re.compile(r"\s*(\d{1,2})\s*")
@@ -59,10 +62,22 @@ def add_to_last(draft: Draft, part: str, found: Found) -> None:
         keep_as_stray(draft, found)
         return
     last = duties[-1]
-    duty = last if isinstance(last, dict) else {"what": last}
+    duty: dict[str, Tree] = last if isinstance(last, dict) else {"what": last}
     if fill(draft, duty, part, found):
         duties[-1] = duty
         draft.account.take(found.name, Role.LABEL, field=f"duties.{part}")
+
+
+def set_frequency(draft: Draft, found: Found) -> None:
+    """How often the task that came last is done."""
+    duties = draft.entries("duties")
+    last = duties[-1] if duties else None
+    tasks = last.get("tasks") if isinstance(last, dict) else None
+    if isinstance(tasks, list) and tasks and isinstance(tasks[-1], Leaf):
+        tasks[-1] = {"what": tasks[-1], "frequency": Leaf(written(found.lines))}
+        draft.account.take(found.name, Role.LABEL, field="duties.tasks.frequency")
+    else:
+        keep_as_stray(draft, found)
 
 
 def fill(draft: Draft, duty: dict[str, Tree], part: str, found: Found) -> bool:
@@ -113,7 +128,7 @@ def duty_from_row(draft: Draft, parts: dict[str, Found]) -> None:
         made = [_as_one(draft, first, rest)]
     if others:
         last = made[-1]
-        duty = last if isinstance(last, dict) else {"what": last}
+        duty: dict[str, Tree] = last if isinstance(last, dict) else {"what": last}
         for part, found in others.items():
             fill(draft, duty, part, found)
         made[-1] = duty

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from jdkit.intake.account import Role
-from jdkit.intake.draft import Draft, Leaf, Tree
+from jdkit.intake.draft import Draft, Leaf
 from jdkit.intake.labels import Labels
 from jdkit.intake.page import Written
 from jdkit.intake.understand import duties as on_duties
-from jdkit.intake.understand.duties import add_duties, add_to_last, below, number
+from jdkit.intake.understand.duties import add_duties, add_to_last, below, number, set_frequency
 from jdkit.intake.understand.found import Found, keep_as_stray
 from jdkit.intake.understand.listing import items_of
 from jdkit.intake.understand.qualifications import add_qualifications
@@ -17,7 +17,22 @@ from jdkit.intake.understand.signatures import add_day, add_drafted, add_revisio
 from jdkit.intake.understand.words import key_of, name_of, says_none, written
 from jdkit.model.names import VALUES
 
-_FORBIDS = ("不得", "不准", "不准", "严禁", "嚴禁", "禁止", "不许", "不許", "切勿", "不能", "不可", "never", "do not", "must not")
+_FORBIDS = (
+    "不得",
+    "不准",
+    "不准",
+    "严禁",
+    "嚴禁",
+    "禁止",
+    "不许",
+    "不許",
+    "切勿",
+    "不能",
+    "不可",
+    "never",
+    "do not",
+    "must not",
+)
 
 Take = Callable[[Draft, str, Found], None]
 
@@ -27,7 +42,7 @@ def assign(draft: Draft, labels: Labels, found: Found) -> None:
     label = found.label
     if found.blank:
         draft.account.take((*found.name, *found.lines), Role.BLANK, field=label.field if label else "")
-    elif label is None or label.field not in TAKES and label.group not in GROUPS:
+    elif label is None or (label.field not in TAKES and label.group not in GROUPS):
         keep_as_stray(draft, found)
     elif label.group == "qualifications":
         add_qualifications(draft, labels, found)
@@ -137,8 +152,10 @@ def _duties(draft: Draft, field: str, found: Found) -> None:
 
 def _duty_part(draft: Draft, field: str, found: Found) -> None:
     part = field.rpartition(".")[2]
-    if part in ("what", "entry"):
+    if part in ("duties", "what", "entry"):
         _duties(draft, field, found)
+    elif part == "frequency":
+        set_frequency(draft, found)
     elif part == "number":
         draft.account.take((*found.name, *found.lines), Role.NUMBER, field)
     elif part == "keyword":
@@ -159,14 +176,8 @@ def _relations(draft: Draft, field: str, found: Found) -> None:
 def _environment(draft: Draft, field: str, found: Found) -> None:
     if "." in field:
         _text(draft, field, found)
-    elif not draft.at("environment") and len(found.lines) == 1:
-        _text(draft, field, found)
     else:
-        tree: Tree | None = draft.at("environment")
-        if isinstance(tree, dict) or tree is None:
-            _text(draft, f"environment.{found.called.text or field}", found)
-        else:
-            _text(draft, field, found)
+        _text(draft, f"environment.{found.called.text.replace('.', '') or 'description'}", found)
 
 
 def _signature(draft: Draft, field: str, found: Found) -> None:
@@ -210,7 +221,7 @@ TAKES: Mapping[str, Take] = {
     "environment.tools": _list,
 }
 GROUPS: Mapping[str, Take] = {
-    "duties": _duties,
+    "duties": _duty_part,
     "relations": _relations,
     "environment": _environment,
     "signatures": _signature,

@@ -60,7 +60,9 @@ class Part:
 
 def parts(band: Band) -> list[Part]:
     """The band cut at the cells that span it; one part without a head where there is none."""
-    heads = [cell for cell in band.cells if cell.row == band.top and cell.rows >= band.height and not is_blank_cell(cell)]
+    heads = [
+        cell for cell in band.cells if cell.row == band.top and cell.rows >= band.height and not is_blank_cell(cell)
+    ]
     heads.sort(key=lambda cell: cell.column)
     found = list[Part]()
     edges = [None, *heads]

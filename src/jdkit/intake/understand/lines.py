@@ -6,9 +6,10 @@ from jdkit.intake.account import Role
 from jdkit.intake.labels import SECTIONS, Label
 from jdkit.intake.page import Line, Slice, whole
 from jdkit.intake.understand.days import is_blank_day
+from jdkit.intake.understand.entries import LISTS, read_labels_within
 from jdkit.intake.understand.listing import figure_of, marker_of
 from jdkit.intake.understand.packed import split_labels
-from jdkit.intake.understand.rows import LISTS, read_label, read_labels_within
+from jdkit.intake.understand.rows import read_label
 from jdkit.intake.understand.site import is_of_a_site
 from jdkit.intake.understand.state import State, numeral
 from jdkit.intake.understand.titles import is_document_title, looks_like_post, named_before, named_in_document_title
@@ -66,7 +67,12 @@ def _is_heading(state: State, line: Line, piece: Slice, marker: Slice | None) ->
 def _may_head(state: State, line: Line, label: Label, marker: Slice | None, piece: Slice) -> bool:
     if label.field in ("table.number", "table.key", "table.value", "document"):
         return False
-    if state.within in LISTS and label.field not in SECTIONS and not line.heading and not piece.text.endswith(("：", ":")):
+    if (
+        state.within in LISTS
+        and label.field not in SECTIONS
+        and not line.heading
+        and not piece.text.endswith(("：", ":"))
+    ):
         return False
     within = state.section is not None and label.group == state.section.group
     return not label.weak or line.heading > 0 or within or numeral(whole(line))
@@ -104,7 +110,9 @@ def _is_unknown_heading(state: State, line: Line, piece: Slice) -> bool:
         return False
     if deeper and section and section.field in LISTS:
         return False
-    if line.heading or (state.numeral_headings and numeral(whole(line)) and not (section and section.field in LISTS and section.lines)):
+    if line.heading or (
+        state.numeral_headings and numeral(whole(line)) and not (section and section.field in LISTS and section.lines)
+    ):
         state.open(None, (piece,), line.heading)
         return True
     return False
@@ -137,4 +145,3 @@ def _has_labels(state: State, rest: Slice, marker: Slice | None) -> bool:
     if marker:
         state.account.take([marker], Role.NUMBER)
     return read_labels_within(state, (rest,))
-

@@ -15,6 +15,7 @@ from jdkit.rules.structure.leftover_numbering import START
 _DOTTED = re.compile(r"\s*(\d{1,2}(?:[.．]\d{1,2})+[.．、]?)\s*(?=[^\d\s.．%％])")
 _LETTER = re.compile(r"\s*([(（]?(?:[a-zA-Z]|[ivx]{1,4})[)）.．、])\s*(?=\S)")
 _BARE = re.compile(r"\s*(\d{1,2})[\s\u00a0\u3000]*(?=[^\d\s、.．,，:：)）%％~\-－年月日号个人条天小件名])")
+_BEFORE_FIGURE = re.compile(r"\s*((\d{1,2})[、.．])\s*(?=\d)")
 _BULLET = re.compile(r"\s*([-–—*●•◆■▪◇□○➢➤▶►✓✔√★☆\uf020-\uf0ff])\s*(?=\S)")
 _INLINE = re.compile(
     r"[(（](?P<bracketed>\d{1,2})[)）]|(?<![\d.])(?P<plain>\d{1,2})(?:[、)）]|[.．](?!\d))|(?P<ring>[①-⑳])"
@@ -48,7 +49,7 @@ class _Line:
 
 def items_of(lines: Sequence[Slice], sequel: bool = True) -> list[Item]:
     """The entries of some lines, as a tree. With ``sequel`` an unfinished entry goes on in a line without a number."""
-    marked = _with_bare_numbers([_marked(part) for line in lines for part in _apart(line)])
+    marked = _with_bare_numbers(_with_figures_behind([_marked(part) for line in lines for part in _apart(line)]))
     numbered = any(line.style for line in marked)
     top, stack = list[Item](), list[tuple[str, Item]]()
     for line in marked:
@@ -63,9 +64,7 @@ def items_of(lines: Sequence[Slice], sequel: bool = True) -> list[Item]:
             style = stack[known][0]
         if known is not None:
             del stack[known:]
-        elif stack and stack[-1][0] == "plain" and not _opens(stack[-1][1]):
-            stack.clear()
-        elif style == "plain":
+        elif (stack and stack[-1][0] == "plain" and not _opens(stack[-1][1])) or style == "plain":
             stack.clear()
         (stack[-1][1].children if stack else top).append(item)
         stack.append((style, item))
@@ -117,6 +116,23 @@ def _style(marker: str) -> str:
     return plain.replace("．", ".").replace("，", "、").replace(",", "、")
 
 
+def _with_figures_behind(lines: list[_Line]) -> list[_Line]:
+    """A number before a figure (2、3年以上经验) is one where it counts on from a line beside it."""
+    found = [_BEFORE_FIGURE.match(line.piece.text) if not line.style else None for line in lines]
+    numbers = [
+        int(match.group(2)) if match else figure_of(line.marker) for match, line in zip(found, lines, strict=True)
+    ]
+    made = list[_Line]()
+    for n, (line, match) in enumerate(zip(lines, found, strict=True)):
+        beside = {numbers[at] for at in (n - 1, n + 1) if 0 <= at < len(numbers)}
+        if match and {numbers[n] - 1, numbers[n] + 1} & (beside - {0}):
+            marker = line.piece.part(*match.span(1))
+            made.append(_Line(line.piece.part(match.end()).strip(), marker, _style(marker.text)))
+        else:
+            made.append(line)
+    return made
+
+
 def _with_bare_numbers(lines: list[_Line]) -> list[_Line]:
     """Numbers that nothing separates from the text count if they count on from 1."""
     found = [_BARE.match(line.piece.text) if not line.style else None for line in lines]
@@ -147,7 +163,7 @@ def _run(text: str) -> list[int]:
     found = [(match.start(), match.end(), match.lastgroup or "", _value(match)) for match in _INLINE.finditer(text)]
     for n, (start, end, kind, value) in enumerate(found):
         lead = text[:start].rstrip()
-        if value > 1 and lead or (lead and not lead.endswith(("：", ":", "。", "；", ";"))):
+        if (value > 1 and lead) or (lead and not lead.endswith(("：", ":", "。", "；", ";"))):
             continue
         cuts, at, wanted = [start], end, value + 1
         for later, stop, other, number in found[n + 1 :]:

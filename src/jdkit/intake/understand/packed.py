@@ -10,7 +10,7 @@ from jdkit.intake.understand.found import Found, pieces_of
 from jdkit.intake.understand.listing import marker_of
 from jdkit.intake.understand.words import is_blank
 
-_COLON = re.compile(r"\s*[：:](?!//|\d\d(?!\d))\s*")
+_COLON = re.compile(r"\s*(?:：|(?<!\d):(?!//))\s*")
 _EDGE = re.compile(r"[\s\u00a0\u3000；;。，,|｜]+")
 _BRACKETS = re.compile(r"\s*[【\[〖]\s*([^【】\[\]〖〗]{2,14})\s*[】\]〗]\s*[：:]?\s*")
 _GAP = re.compile(r"(\S{2,10})(?:\t|[ \u00a0\u3000]{2,})\s*(?=\S)")
@@ -36,7 +36,12 @@ def split_labels(labels: Labels, lines: Sequence[Slice], section: str = "", list
     lines = pieces_of(lines)
     for n, line in enumerate(lines):
         cuts = list(_cuts(labels, line, section, listing))
-        if not cuts and n + 1 < len(lines) and not listing and (whole := _alone(labels, line, section, first=not found)):
+        if (
+            not cuts
+            and n + 1 < len(lines)
+            and not listing
+            and (whole := _alone(labels, line, section, first=not found))
+        ):
             cuts = [whole]
         if not cuts and any(cut for cut, _ in found) and not listing and (unknown := _unknown(line)):
             cuts = [unknown]
@@ -50,9 +55,7 @@ def split_labels(labels: Labels, lines: Sequence[Slice], section: str = "", list
             found.append((cut, [value]))
             if cut.label and cut.label.field in SECTIONS and not value.strip().text:
                 section = cut.label.field
-    return [
-        Found(cut.label if cut else None, (cut.name,) if cut else (), pieces_of(rest)) for cut, rest in found
-    ]
+    return [Found(cut.label if cut else None, (cut.name,) if cut else (), pieces_of(rest)) for cut, rest in found]
 
 
 def _cuts(labels: Labels, line: Slice, section: str, listing: bool) -> Iterator[_Cut]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from jdkit.intake.account import Role
 from jdkit.intake.draft import Draft, Leaf, Tree
-from jdkit.intake.labels import Label, Labels, clues
+from jdkit.intake.labels import Labels, clues
 from jdkit.intake.page import Slice, Written
 from jdkit.intake.understand.duties import below, number
 from jdkit.intake.understand.found import Found
@@ -15,7 +15,10 @@ from jdkit.intake.understand.words import written
 _CLAUSES = re.compile(r"[；;]|。(?=\s*\S)")
 _COMMAS = re.compile(r"[，,]")
 _ENDS = "；;。，,"
-_WELCOME = re.compile(r"(?:优先|優先)(?:考虑|考慮|录用|錄用)?[)）]?$|[者更尤为為]佳$|\b(?:preferred|desirable|an? (?:plus|advantage))[.)]?$")
+_WELCOME = re.compile(
+    r"(?:优先|優先)(?:考虑|考慮|录用|錄用)?[)）]?$|[者更尤为為]佳$"
+    r"|\b(?:preferred|desirable|an? (?:plus|advantage))[.)]?$"
+)
 _INLINE = re.compile(r"([^：:，,。；;]{2,12})[：:]\s*(?=\S)")
 
 
@@ -50,7 +53,11 @@ def _sorted(labels: Labels, pieces: list[Slice], kinds: tuple[str, ...]) -> Iter
             rest = [pieces[0].part(match.end()), *pieces[1:]]
             own = tuple(field.partition(".")[2] for field in inner.fields)
             if len(own) == 1 and own[0] not in ("must", "preferred"):
-                yield (_prefixed(written([name]), rest) if inner.keep else _ended(written(rest), rest, name)), own[0], ""
+                yield (
+                    (_prefixed(written([name]), rest) if inner.keep else _ended(written(rest), rest, name)),
+                    own[0],
+                    "",
+                )
                 return
     if len(kinds) == 1:
         for piece in _clauses(pieces):
@@ -81,7 +88,7 @@ def _kind(text: str, kinds: tuple[str, ...]) -> str | None:
 
 
 def _usual(kinds: tuple[str, ...]) -> str:
-    """The kind of a clause that no words tell: where the label names competencies too, that is what most of them are."""
+    """The kind of a clause that no words tell: where the label names competencies too, most are these."""
     return "competencies" if "competencies" in kinds else kinds[0] if kinds else "other"
 
 
@@ -114,4 +121,3 @@ def simplified(tree: Tree) -> Tree:
         must = entry.get("must") if isinstance(entry, dict) and set(entry) == {"must"} else None
         made[kind] = (must[0] if len(must) == 1 else must) if isinstance(must, list) else entry
     return made
-

@@ -1,14 +1,16 @@
 """Reading a document: blocks in their order, tables band by band, each cell by what it says."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jdkit.intake.account import Role
 from jdkit.intake.labels import SECTIONS, Labels
 from jdkit.intake.page import Cell, Line, Page, Table, whole
-from jdkit.intake.understand.columns import Columns, Kind, columns_of, text_of
+from jdkit.intake.understand.columns import Columns, Kind, columns_of, text_of, upright
+from jdkit.intake.understand.entries import read_group
 from jdkit.intake.understand.grid import Band, Part, bands, parts
 from jdkit.intake.understand.lines import read_line
-from jdkit.intake.understand.rows import read_group, read_row
+from jdkit.intake.understand.rows import read_row
 from jdkit.intake.understand.state import Section, State
 from jdkit.intake.understand.table import ends_columns, read_columns
 
@@ -33,7 +35,7 @@ def read_pages(file: str, pages: Sequence[Page], labels: Labels) -> State:
 
 def _read_blocks(state: State, blocks: Sequence[Line | Table]) -> None:
     lines = [block for block in blocks if isinstance(block, Line)]
-    following = {id(a): b for a, b in zip(lines, lines[1:], strict=False)}
+    following = {id(a): b for a, b in pairwise(lines)}
     for block in blocks:
         if isinstance(block, Line):
             state.saw(block)
@@ -53,7 +55,7 @@ class _Reader:
         if state.has_title() and self._tells_title(table):
             state.next_post()
         outer = state.section
-        self.region(table.cells)
+        self.region(upright(table, state.labels).cells)
         if state.section is not outer or (outer and outer.used):
             state.close_section()
 
@@ -86,7 +88,11 @@ class _Reader:
     def _columns(self, columns: Columns, found: list[Band], at: int) -> int:
         """Reads the rows below the labels; returns where something else begins."""
         start = at
-        while at < len(found) and columns.fits(found[at]) and (at == start or not ends_columns(self.state, columns, found[at])):
+        while (
+            at < len(found)
+            and columns.fits(found[at])
+            and (at == start or not ends_columns(self.state, columns, found[at]))
+        ):
             at += 1
         read_columns(self.state, columns, found[start:at])
         return at
@@ -130,7 +136,7 @@ class _Reader:
             self._close(outer)
 
     def _head(self, head: Cell) -> None:
-        """Opens the section that a cell names. A group of duties names no section, but the duty that its rows make up."""
+        """Opens the section that a cell names, or, within one, a group of what stands beside it."""
         state = self.state
         label = state.labels.find(text_of(head), state.within)
         name = tuple(whole(line) for line in head.lines)
@@ -166,4 +172,3 @@ def _read_blocks_in(reader: _Reader, cell: Cell) -> None:
                 read_row(state, (Cell(cell.row, cell.column, blocks=(block,)),))
         else:
             reader.region(block.cells)
-

@@ -12,8 +12,9 @@ from jdkit.intake.understand.words import is_blank, name_of, says_none, written
 
 _COMMAS = re.compile(r"[、，,；;]|\s{2,}")
 _NAME = re.compile(
-    r"(?:[\u4e00-\u9fffA-Za-z0-9（）()·&/ ]{0,14}(?:[员師师長长理管監监任書书計计納纳導导问問人手工部室处處组組科心司店院厂廠会會局所校队隊行户戶商方社区區家团團]|助理|代表|单位|單位|机构|機構|HR|IT)"
-    r"|[A-Z][\w&/ -]{1,30})[等們们]?(?:[（(][^（）()]*[)）])?"
+    r"(?:[\u4e00-\u9fffA-Za-z0-9（）()·&/ ]{0,14}"
+    r"(?:[员員师師长長管理监監任书書计計纳納导導问問人手工部室处處组組科心司店院厂廠会會局所校队隊行户戶商方社区區家团團场場府关關厅廳]"
+    r"|助理|代表|单位|單位|机构|機構|HR|IT)|[A-Z][\w&/ -]{1,30})[等們们]?(?:[（(][^（）()]*[)）])?"
 )
 _ABOUT = re.compile(r"([^：:，,。；;]{2,20})[：:]\s*(?=\S)")
 _SENTENCE = re.compile(r"[。；;]|^(?:与|與|和|向|对|對|负责|負責|配合|协助|協助)|.{24}|\b(?:with|to|for)\b")
@@ -50,7 +51,15 @@ def _add(draft: Draft, direction: str, found: Found, pieces: list[Slice]) -> Non
         _relation(draft, direction, name_of([pieces[0].part(*about.span(1))]), written(rest))
     elif _SENTENCE.search(text) or not direction:
         prefix = label if direction else Written("")
-        draft.add(Leaf(Written(prefix.text + ("：" if prefix.text else "") + written(pieces).text, (*prefix.slices, *written(pieces).slices))), "relations")
+        draft.add(
+            Leaf(
+                Written(
+                    prefix.text + ("：" if prefix.text else "") + written(pieces).text,
+                    (*prefix.slices, *written(pieces).slices),
+                )
+            ),
+            "relations",
+        )
     else:
         if not indirect:
             draft.account.take(found.name, Role.LABEL, field=f"relations.{direction}")
@@ -92,7 +101,9 @@ def relation_from_row(draft: Draft, parts: dict[str, Found]) -> None:
         return
     relation: dict[str, Tree] = {"with": Leaf(name_of(who.lines), is_reference=True)}
     if way and not way.blank:
-        direction = next((name for name, words in DIRECTIONS.items() if way.text.strip().lower().startswith(words)), None)
+        direction = next(
+            (name for name, words in DIRECTIONS.items() if way.text.strip().lower().startswith(words)), None
+        )
         if direction:
             relation["direction"] = Leaf(Written(direction, way.lines))
         else:

@@ -116,12 +116,20 @@ class State:
         """Gives a labelled value to its field; a section about other things ends."""
         self.flush()
         label = found.label
+        if label and label.field == "header.title" and self._is_other_post(found):
+            self.next_post()
         if self.section and label and not label.weak and label.group != self.section.group:
             self.close_section()
         if self.section:
             self.section.fresh = False
             self.section.used = self.section.used or self._marks(self.section)
         assign(self.post, self.labels, found)
+
+    def _is_other_post(self, found: Found) -> bool:
+        """Whether a title begins another post: the one being read has its own, and more than a header."""
+        title = self.post.text_at("header", "title")
+        has_body = any(key in self.post.tree for key in ("duties", "qualifications", "purpose"))
+        return bool(title) and has_body and not found.blank and key_of(title) != key_of(name_of(found.lines).text)
 
     def _marks(self, section: Section) -> bool:
         if section.label:

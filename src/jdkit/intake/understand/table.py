@@ -10,6 +10,7 @@ from jdkit.intake.understand.columns import Column, Columns, Kind, name_of_cell,
 from jdkit.intake.understand.duties import duty_from_row
 from jdkit.intake.understand.found import Found, keep_as_stray
 from jdkit.intake.understand.grid import Band, is_blank_cell
+from jdkit.intake.understand.listing import items_of
 from jdkit.intake.understand.relations import relation_from_row
 from jdkit.intake.understand.signatures import revision_from_row
 from jdkit.intake.understand.state import State
@@ -119,7 +120,7 @@ def _post(state: State, row: Row) -> None:
         field = found.label.field if found.label else ""
         if field == "table.number":
             state.account.take(found.lines, Role.NUMBER)
-        elif (part := _part_of(found, "duties")) and field != "standards" and part not in parts:
+        elif (part := _part_of(found, "duties")) and part not in parts:
             parts[part] = found
         else:
             state.take(found)
@@ -129,6 +130,8 @@ def _post(state: State, row: Row) -> None:
 
 def _duties(state: State, parts: dict[str, Found]) -> None:
     what = parts.get("what")
+    if "standards" in parts and (what is None or len(items_of(what.lines)) != 1):
+        state.take(parts.pop("standards"))
     if what and set(parts) <= {"what", "number"}:
         state.take(Found(what.label, what.name, what.lines))
         if "number" in parts:

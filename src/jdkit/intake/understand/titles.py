@@ -10,15 +10,22 @@ _WHAT = (
     r"|职责及要求|职责与要求|工作内容|工作內容|职责范围|職責範圍)(?:[（(].{0,10}[)）])?"
 )
 _COMPOUND = re.compile(rf"(?P<name>[^，,。；;：:、]{{2,16}}?){_WHAT}\s*[：:]?")
-_DOCUMENT = re.compile(r"(?P<name>.{2,24}?)(?:岗位|崗位|职位|職位|职务|職務|工作)?(?:职责)?(?:说明书|說明書|责任书|描述书)")
-_ENGLISH = re.compile(r"(?i:job description|position description|role profile)\s*[:：–—-]+\s*(?P<name>\S.{1,40})|(?P<before>\S.{1,40}?)\s*[-–—:]?\s+(?i:job description|position description)")
+_DOCUMENT = re.compile(
+    r"(?P<name>.{2,24}?)(?:岗位|崗位|职位|職位|职务|職務|工作)?(?:职责)?(?:说明书|說明書|责任书|描述书)"
+)
+_ENGLISH = re.compile(
+    r"(?i:job description|position description|role profile)\s*[:：–—-]+\s*(?P<name>\S.{1,40})"
+    r"|(?P<before>\S.{1,40}?)\s*[-–—:]?\s+(?i:job description|position description)"
+)
 _GENERIC = re.compile(
     r"^(?:本|该|各|主要|岗位|崗位|职位|職位|工作|基本|核心|明确|明確|履行|部门|部門|公司|学校|员工|員工|所有|第.{1,3}[章节條条部]|附件|关于|及|与|和|任职|一般|其他|日常|具体)"
 )
 _POST = re.compile(
-    r"(?:[员員师師长長]|经理|經理|主管|总监|總監|主任|助理|专员|專員|秘书|秘書|总裁|總裁|会计|會計|出纳|出納|前台|前臺|司机|司機|代表|顾问|顧問|[工技]人|技工|客服|文员|教练"
-    r"|负责人|負責人|店长|书记|律师|医生|护士|教师|工程师|内勤|外勤|保安|保洁|厨师|副总|總務|总务|行政|人事|采购|採購|销售|業務|美工|编辑|主播|学徒|岗|崗|干事|主席|[电焊钳木瓦油漆维修]工"
-    r"|Manager|Engineer|Officer|Assistant|Director|Specialist|Agent|Lead|Leader|Analyst|Clerk|Representative|Coordinator|Accountant|Supervisor|Technician|Consultant|Secretary|Nurse|Teacher|Developer|Designer|Administrator)"
+    r"(?:[員员师師长長]|经理|經理|主管|总监|總監|主任|助理|专员|專員|秘书|秘書|总裁|總裁|会计|會計|出纳|出納|前台|前臺|司机|司機|代表|顾问|顧問"
+    r"|[工技]人|技工|客服|文员|教练|负责人|負責人|店长|书记|律师|医生|护士|教师|工程师|内勤|外勤|保安|保洁|厨师|副总|總務|总务|行政|人事|采购|採購"
+    r"|销售|業務|美工|编辑|主播|学徒|岗|崗|干事|主席|[电焊钳木瓦油漆维修]工"
+    r"|Manager|Engineer|Officer|Assistant|Director|Specialist|Agent|Lead|Leader|Analyst|Clerk|Representative"
+    r"|Coordinator|Accountant|Supervisor|Technician|Consultant|Secretary|Nurse|Teacher|Developer|Designer|Administrator)"
     r"(?:[（(].{1,12}[)）])?$"
 )
 

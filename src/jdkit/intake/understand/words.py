@@ -1,4 +1,4 @@
-"""Values as they are written: white space made plain, inserted sounds taken out, and words that say there is nothing."""
+"""Values as they are written: white space made plain, inserted sounds taken out; and what says that there is none."""
 
 import re
 import unicodedata
@@ -11,7 +11,9 @@ from jdkit.rules.structure.garbled_text import INVISIBLE, LOST, SOUND
 BLANK = re.compile(r"[\s\u00a0\u3000_＿/／\\|—–\-－.·…*]*")
 """What a form holds where nothing was filled in."""
 
-NONE = frozenset(("无", "無", "暂无", "暫無", "没有", "沒有", "none", "n/a", "na", "nil", "not applicable", "不适用", "不適用"))
+NONE = frozenset(
+    ("无", "無", "暂无", "暫無", "没有", "沒有", "none", "n/a", "na", "nil", "not applicable", "不适用", "不適用")
+)
 _SPACES = re.compile(r"[\s\u00a0\u3000\u2000-\u200a\u202f\u200b\ufeff]+")
 _SPACED = re.compile(r"(?:\S\s+)+\S")
 _TONES = frozenset("\u0300\u0301\u0304\u030c\u0308")
@@ -35,6 +37,12 @@ def cleaned(piece: Slice) -> list[Slice]:
         kept.append(piece.part(at, start))
         at = end
     return [*kept, piece.part(at)] if cuts else [piece]
+
+
+def is_sound(text: str) -> bool:
+    """Whether a text is nothing but a sound that a converter put in, or invisible characters."""
+    found = SOUND.match("字" + text, 1)
+    return bool(found and found.end() == len(text) + 1 and _is_sound(found.group(1)))
 
 
 def _is_sound(word: str) -> bool:

@@ -31,6 +31,7 @@ PHRASES = {
     "intake.role.repeated": "repeats what was said",
     "intake.role.margin": "page header, footer or note",
     "intake.role.site": "of a web site or page number",
+    "intake.role.sound": "an inserted sound, taken out",
     "intake.role.unmapped": "no place",
     "intake.doubt.names": "perhaps several names, left as one",
     "intake.doubt.kind": "the kind is a guess",

@@ -31,6 +31,7 @@ PHRASES = {
     "intake.role.repeated": "与前面重复",
     "intake.role.margin": "页眉、页脚或脚注",
     "intake.role.site": "网站或页码",
+    "intake.role.sound": "夹入的拼音，已去掉",
     "intake.role.unmapped": "没有归入",
     "intake.doubt.names": "可能是几个名称，没有拆开",
     "intake.doubt.kind": "分类没有把握",

@@ -31,6 +31,7 @@ PHRASES = {
     "intake.role.repeated": "與前面重複",
     "intake.role.margin": "頁首、頁尾或註腳",
     "intake.role.site": "網站或頁碼",
+    "intake.role.sound": "夾入的拼音，已去掉",
     "intake.role.unmapped": "沒有歸入",
     "intake.doubt.names": "可能是幾個名稱，沒有拆開",
     "intake.doubt.kind": "分類沒有把握",
