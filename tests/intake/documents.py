@@ -69,7 +69,8 @@ DOCUMENTS["english.docx"] = docx_of(
             [C("Key Responsibilities", 4)],
             [
                 C(
-                    "Take calls according to the service procedure\nRecord every request in the ticket system\nHand over open tickets at the end of the shift",
+                    "Take calls according to the service procedure\n"
+                    "Record every request in the ticket system\nHand over open tickets at the end of the shift",
                     4,
                 )
             ],
