@@ -98,6 +98,9 @@ class Labels:
 
     def _several(self, name: str) -> Label | None:
         """Names of qualifications in a row: 专业、学历资格."""
+        joined = [self._table.general.get(part) for part in _JOIN.split(name)]
+        if len(joined) > 1 and joined[0] and all(joined) and joined[0].field in SECTIONS:
+            return joined[0]
         rest, found = _JOIN.sub("", name), list[Label]()
         if len(rest) > 16 or not HAN.search(rest):
             return None

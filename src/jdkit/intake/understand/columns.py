@@ -11,7 +11,7 @@ from jdkit.intake.understand.found import pieces_of
 from jdkit.intake.understand.grid import Band, is_blank_cell
 
 _SENTENCE = re.compile(r"[。；;，,：:]\S")
-_TRIED = ("duties", "relations", "validity.revisions")
+_TRIED = ("duties", "relations", "validity.revisions", "qualifications")
 
 
 class Kind(StrEnum):
@@ -21,6 +21,10 @@ class Kind(StrEnum):
     DUTIES = "duties"
     RELATIONS = "relations"
     REVISIONS = "revisions"
+    AUTHORITY = "authority"
+    SIGNATURES = "signatures"
+    DEGREES = "degrees"
+    STRAYS = "strays"
     PAIRS = "pairs"
     VALUES = "values"
 
@@ -107,7 +111,7 @@ def columns_of(band: Band, following: Band | None, labels: Labels, section: str)
         Column(cell.column, end, label, name_of_cell(cell))
         for cell, end, label in zip(leaves, starts, found, strict=True)
     )
-    made = Columns(_kind(columns), columns, columns[-1].end)
+    made = Columns(_kind(columns, section), columns, columns[-1].end)
     return made if _goes_on(made, following, labels, section) else None
 
 
@@ -141,13 +145,24 @@ def _is_pair(found: list[Label | None]) -> bool:
     return not any(a and b for a, b in pairwise(known))
 
 
-def _kind(columns: tuple[Column, ...]) -> Kind:
+def _kind(columns: tuple[Column, ...], section: str) -> Kind:
     fields = {one.label.field for one in columns if one.label}
     groups = {field.partition(".")[0] for field in fields}
     if "header.title" in fields:
         return Kind.POSTS
+    first = columns[0].label
+    if len(columns) == 2 and first and first.field == "table.key":
+        return Kind.PAIRS
     if fields & {"table.key"} and fields <= {"table.key", "table.value", "table.number", "note"}:
         return Kind.PAIRS
+    if section == "standards":
+        return Kind.STRAYS
+    if fields & {"qualifications.must", "qualifications.preferred"}:
+        return Kind.DEGREES
+    if "management.authority.matter" in fields:
+        return Kind.AUTHORITY
+    if "signatures.who" in fields:
+        return Kind.SIGNATURES
     if "relations.with" in fields:
         return Kind.RELATIONS
     if any(field.startswith("validity.revisions.") for field in fields):
@@ -161,7 +176,7 @@ def _goes_on(columns: Columns, following: Band, labels: Labels, section: str) ->
     filled = following.filled
     if not filled or not columns.fits(following):
         return False
-    if columns.kind is Kind.PAIRS:
+    if columns.kind in (Kind.PAIRS, Kind.SIGNATURES):
         return True
     known = [labels.find(text_of(cell), section) for cell in filled]
     first = known[0]

@@ -25,6 +25,29 @@ def add_duties(draft: Draft, lines: Iterable[Slice], doubt: str = "") -> None:
         draft.add(duty_of(draft, item, doubt), "duties")
 
 
+def add_entry(draft: Draft, lines: tuple[Slice, ...]) -> None:
+    """A duty with what stands below it: a sentence that says it under its name, and entries, which are its tasks."""
+    items = items_of(lines[1:])
+    made = duty_of(draft, items_of(lines[:1])[0])
+    duty: dict[str, Tree] = made if isinstance(made, dict) else {"what": made}
+    if items and items[0].marker is None and not is_automatic(items[0]) and "keyword" not in duty:
+        first = items.pop(0)
+        duty = {"keyword": duty["what"], "what": Leaf(written(first.pieces))}
+        items = [*first.children, *items]
+    tasks: list[Tree] = []
+    for item in items:
+        number(draft, item)
+        tasks += [Leaf(written(item.pieces)), *(Leaf(written(task.pieces)) for task in below(draft, item))]
+    if tasks:
+        before = duty.get("tasks")
+        duty["tasks"] = [*(before if isinstance(before, list) else []), *tasks]
+    draft.add(duty if len(duty) > 1 else duty["what"], "duties")
+
+
+def is_automatic(item: Item) -> bool:
+    return item.pieces[0].line.level is not None
+
+
 def duty_of(draft: Draft, item: Item, doubt: str = "") -> Tree:
     number(draft, item)
     pieces, keyword = item.pieces, None

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from jdkit.intake.account import Role
+from jdkit.intake.draft import Leaf
 from jdkit.intake.labels import SECTIONS, Label
-from jdkit.intake.page import Cell, Slice
+from jdkit.intake.page import Cell, Slice, Written
 from jdkit.intake.understand.columns import name_of_cell, text_of
 from jdkit.intake.understand.duties import add_duties, duty_from_row
 from jdkit.intake.understand.found import Found, keep_as_stray
@@ -30,6 +31,8 @@ def read_labels_within(state: State, lines: Sequence[Slice]) -> bool:
         last = n == len(founds) - 1
         if not found.name:
             state.loose(found.lines)
+        elif found.label and found.label.field == "duties.entry":
+            open_entry(state, found)
         elif found.label and found.label.field in SECTIONS and not found.lines:
             if last:
                 state.open(found.label, found.name)
@@ -38,6 +41,13 @@ def read_labels_within(state: State, lines: Sequence[Slice]) -> bool:
         else:
             state.take(found)
     return True
+
+
+def open_entry(state: State, found: Found) -> None:
+    """One duty among numbered ones: what is said below it belongs to it."""
+    assert found.label
+    state.open(found.label, found.name)
+    state.loose(found.lines)
 
 
 def read_entry(state: State, cells: Sequence[Cell]) -> None:
@@ -67,9 +77,24 @@ def read_entry(state: State, cells: Sequence[Cell]) -> None:
         lines = tuple(piece for cell in others for piece in name_of_cell(cell))
         state.take(Found(Label("qualifications.other", keep=True), name_of_cell(first), lines))
     elif section:
-        state.loose(tuple(piece for cell in texts for piece in name_of_cell(cell)))
+        _named_entry(state, section, texts)
     else:
         _unknown(state, texts)
+
+
+def _named_entry(state: State, section: Section, cells: list[Cell]) -> None:
+    """Texts side by side in a section that knows no columns: the first may name the others."""
+    lines = tuple(piece for cell in cells for piece in name_of_cell(cell))
+    if len(cells) < 2 or len(text_of(cells[0])) > SHORT or section.field == "duties.tasks":
+        state.loose(lines)
+        return
+    _mark(state, section)
+    state.flush()
+    name, rest = written(name_of_cell(cells[0])), written(lines[len(name_of_cell(cells[0])) :])
+    value = Written(f"{name.text}：{rest.text}", (*name.slices, *rest.slices))
+    target = {"management.authority": ("management", "authority"), "conduct": ("conduct", "must")}.get(section.field)
+    if not (target and state.post.add(Leaf(value), *target)):
+        state.post.stray(rest, name)
 
 
 def _mark(state: State, section: Section) -> None:

@@ -8,7 +8,7 @@ from jdkit.intake.draft import Draft, Leaf
 from jdkit.intake.labels import Labels
 from jdkit.intake.page import Written
 from jdkit.intake.understand import duties as on_duties
-from jdkit.intake.understand.duties import add_duties, add_to_last, below, number, set_frequency
+from jdkit.intake.understand.duties import add_duties, add_entry, add_to_last, below, number, set_frequency
 from jdkit.intake.understand.found import Found, keep_as_stray
 from jdkit.intake.understand.listing import items_of
 from jdkit.intake.understand.qualifications import add_qualifications
@@ -55,6 +55,8 @@ def _name(draft: Draft, field: str, found: Found) -> None:
 
 
 def _text(draft: Draft, field: str, found: Found) -> None:
+    if field == "purpose" and isinstance(draft.tree.get("purpose"), dict):
+        field = "purpose.what"
     if (before := draft.at(*field.split("."))) and isinstance(before, Leaf):
         if key_of(before.written.text) == key_of(written(found.lines).text):
             draft.account.take((*found.name, *found.lines), Role.REPEATED, field)
@@ -76,6 +78,13 @@ def _one(draft: Draft, field: str, found: Found, value: Written, is_reference: b
         draft.account.take(found.name, Role.LABEL, field)
     else:
         keep_as_stray(draft, found, "second-value")
+
+
+def _purpose_part(draft: Draft, field: str, found: Found) -> None:
+    whole = draft.tree.get("purpose")
+    if isinstance(whole, Leaf):
+        draft.tree["purpose"] = {"what": whole}
+    _text(draft, field, found)
 
 
 def _reference(draft: Draft, field: str, found: Found) -> None:
@@ -152,7 +161,10 @@ def _duties(draft: Draft, field: str, found: Found) -> None:
 
 def _duty_part(draft: Draft, field: str, found: Found) -> None:
     part = field.rpartition(".")[2]
-    if part in ("duties", "what", "entry"):
+    if part == "entry":
+        draft.account.take(found.name, Role.LABEL, field)
+        add_entry(draft, found.lines)
+    elif part in ("duties", "what"):
         _duties(draft, field, found)
     elif part == "frequency":
         set_frequency(draft, found)
@@ -181,8 +193,11 @@ def _environment(draft: Draft, field: str, found: Found) -> None:
 
 
 def _signature(draft: Draft, field: str, found: Found) -> None:
-    if "." in field:
-        add_signature(draft, field.partition(".")[2], found)
+    role = field.partition(".")[2]
+    if role == "day":
+        add_drafted(draft, field, found)
+    elif role in VALUES["signature.role"]:
+        add_signature(draft, role, found)
     else:
         keep_as_stray(draft, found)
 
@@ -200,7 +215,9 @@ TAKES: Mapping[str, Take] = {
     "header.deputies": _names,
     "header.headcount": _people,
     "purpose": _text,
-    "purpose.within": _list,
+    "purpose.why": _purpose_part,
+    "purpose.within": _purpose_part,
+    "purpose.what": _purpose_part,
     "management.nature": _listed("nature"),
     "management.level": _listed("management.level"),
     "management.reports.direct": _people,
@@ -212,6 +229,7 @@ TAKES: Mapping[str, Take] = {
     "appointment.removal": _list,
     "conduct": _conduct,
     "conduct.must": _list,
+    "conduct.never": lambda draft, field, found: _list(draft, "conduct.must_not", found),
     "conduct.must_not": _list,
     "validity.version": _text,
     "validity.effective": add_day,

@@ -32,7 +32,8 @@ def read_line(state: State, line: Line, following: Line | None) -> None:
         if marker:
             state.account.take([marker], Role.NUMBER)
         return
-    if _is_sibling(state, piece) or not _has_labels(state, rest, marker):
+    in_entry = state.within.startswith("duties.entry") and (marker or line.level is not None)
+    if in_entry or _is_sibling(state, piece) or not _has_labels(state, rest, marker):
         state.loose((piece,))
 
 

@@ -11,7 +11,7 @@ from jdkit.intake.understand.listing import marker_of
 from jdkit.intake.understand.words import is_blank
 
 _COLON = re.compile(r"\s*(?:：|(?<!\d):(?!//))\s*")
-_EDGE = re.compile(r"[\s\u00a0\u3000；;。，,|｜]+")
+_EDGE = re.compile(r"[\s\u00a0\u3000；;。，,|｜·]+")
 _BRACKETS = re.compile(r"\s*[【\[〖]\s*([^【】\[\]〖〗]{2,14})\s*[】\]〗]\s*[：:]?\s*")
 _GAP = re.compile(r"(\S{2,10})(?:\t|[ \u00a0\u3000]{2,})\s*(?=\S)")
 _UNKNOWN = re.compile(r"([^\s：:，,。；;、“”\"()（）\d][^：:，,。；;、“”\"]{1,9})\s*[：:]\s*")
@@ -51,7 +51,7 @@ def split_labels(labels: Labels, lines: Sequence[Slice], section: str = "", list
                 found.append((None, []))
             found[-1][1].append(lead)
         for cut, stop in zip(cuts, [*(one.start for one in cuts[1:]), len(line.text)][: len(cuts)], strict=True):
-            value = line.part(cut.end, stop)
+            value = line.part(cut.end, stop).strip("" if stop == len(line.text) else " ·|｜；;，,")
             found.append((cut, [value]))
             if cut.label and cut.label.field in SECTIONS and not value.strip().text:
                 section = cut.label.field
@@ -69,6 +69,8 @@ def _cuts(labels: Labels, line: Slice, section: str, listing: bool) -> Iterator[
             continue
         for start in _starts(text, at, colon.start()):
             name = text[start : colon.start()]
+            if start and not _may_begin(text, start, first=not at):
+                continue
             if label := _accepted(labels, name, section, listing):
                 yield _Cut(line.part(start, colon.start()), start, colon.end(), label)
                 at = colon.end()
@@ -81,6 +83,14 @@ def _cuts(labels: Labels, line: Slice, section: str, listing: bool) -> Iterator[
             yield _Cut(line.part(*gap.span(1)), 0, gap.end(), gapped)
 
 
+def _may_begin(text: str, start: int, first: bool) -> bool:
+    """Whether a label may begin within a line: never in brackets, and the first one only behind a gap."""
+    before = text[:start]
+    if sum(map(before.count, "（(【[")) > sum(map(before.count, "）)】]")):
+        return False
+    return not first or before[-1:] in " \t\u00a0\u3000|｜"
+
+
 def _starts(text: str, at: int, end: int) -> list[int]:
     """Where a label before a colon may begin, the longest first."""
     edges = [match.end() for match in _EDGE.finditer(text, at, end) if match.end() < end]
@@ -91,6 +101,8 @@ def _accepted(labels: Labels, name: str, section: str, listing: bool) -> Label |
     label = labels.find(name, section)
     if label is None or is_blank(name) or label.field in ("table.number", "document"):
         return None
+    if label.field == "duties.entry":
+        return label
     if listing and (label.weak or (label.field not in SECTIONS and label.group != "header")):
         return None
     return label

@@ -22,19 +22,19 @@ _WELCOME = re.compile(
 _INLINE = re.compile(r"([^：:，,。；;]{2,12})[：:]\s*(?=\S)")
 
 
-def add_qualifications(draft: Draft, labels: Labels, found: Found) -> None:
+def add_qualifications(draft: Draft, labels: Labels, found: Found, welcome: bool = False) -> None:
     """All that is required under one label, in its order."""
     label = found.label
     assert label is not None
     kinds = tuple(field.partition(".")[2] for field in label.fields)
     if label.keep and len(kinds) == 1:
-        _add(draft, kinds[0], _prefixed(found.called, found.lines), welcome=False)
+        _add(draft, kinds[0], _prefixed(found.called, found.lines), welcome)
         return
     draft.account.take(found.name, Role.LABEL, field=label.field)
     open_kinds = kinds if kinds[0] not in ("", "must", "preferred") else ()
     for item in _flat(draft, items_of(found.lines)):
         for clause, kind, doubt in _sorted(labels, item.pieces, open_kinds):
-            _add(draft, kind, Written(clause.text, clause.slices, doubt), welcome=kinds[0] == "preferred")
+            _add(draft, kind, Written(clause.text, clause.slices, doubt), welcome or kinds[0] == "preferred")
 
 
 def _flat(draft: Draft, items: Sequence[Item]) -> Iterator[Item]:

@@ -4,20 +4,27 @@ from collections.abc import Sequence
 
 from jdkit.intake.account import Role
 from jdkit.intake.draft import Leaf
-from jdkit.intake.labels import SECTIONS
-from jdkit.intake.page import Cell
+from jdkit.intake.labels import SECTIONS, Label
+from jdkit.intake.page import Cell, Written
 from jdkit.intake.understand.columns import Column, Columns, Kind, name_of_cell, text_of
 from jdkit.intake.understand.duties import duty_from_row
 from jdkit.intake.understand.found import Found, keep_as_stray
 from jdkit.intake.understand.grid import Band, is_blank_cell
 from jdkit.intake.understand.listing import items_of
+from jdkit.intake.understand.qualifications import add_qualifications
 from jdkit.intake.understand.relations import relation_from_row
-from jdkit.intake.understand.signatures import revision_from_row
+from jdkit.intake.understand.signatures import authority_from_row, revision_from_row, signature_from_row
 from jdkit.intake.understand.state import State
-from jdkit.intake.understand.words import key_of, name_of
+from jdkit.intake.understand.words import key_of, name_of, written
 
 Row = list[tuple[Column, Found]]
-PARTS = {Kind.DUTIES: "duties", Kind.RELATIONS: "relations", Kind.REVISIONS: "validity.revisions"}
+PARTS = {
+    Kind.DUTIES: "duties",
+    Kind.RELATIONS: "relations",
+    Kind.REVISIONS: "validity.revisions",
+    Kind.AUTHORITY: "management.authority",
+    Kind.SIGNATURES: "signatures",
+}
 
 
 def ends_columns(state: State, columns: Columns, band: Band) -> bool:
@@ -27,6 +34,8 @@ def ends_columns(state: State, columns: Columns, band: Band) -> bool:
         return False
     found = [state.labels.find(text_of(cell), state.within) for cell in filled]
     first = found[0]
+    if columns.kind is Kind.SIGNATURES:
+        return len(filled) == 1
     begins = first is not None and not first.weak and (len(filled) > 1 or first.field in SECTIONS)
     return begins or (len(filled) > 1 and all(found))
 
@@ -58,6 +67,10 @@ def _row(state: State, columns: Columns, cells: Sequence[Cell]) -> Row:
 def _read_row(state: State, columns: Columns, row: Row) -> None:
     if columns.kind is Kind.POSTS:
         _post(state, row)
+    elif columns.kind is Kind.STRAYS:
+        _stray(state, row)
+    elif columns.kind is Kind.DEGREES:
+        _degrees(state, row)
     elif columns.kind is Kind.VALUES:
         for _, found in row:
             state.take(found)
@@ -81,8 +94,38 @@ def _record(state: State, kind: Kind, row: Row) -> None:
         duty_from_row(state.post, parts)
     elif kind is Kind.RELATIONS:
         relation_from_row(state.post, parts)
+    elif kind is Kind.AUTHORITY:
+        authority_from_row(state.post, parts)
+    elif kind is Kind.SIGNATURES:
+        signature_from_row(state.post, parts)
     else:
         revision_from_row(state.post, parts)
+
+
+def _stray(state: State, row: Row) -> None:
+    """A row that has no home stays together."""
+    texts = [written(found.lines) for _, found in row]
+    if texts:
+        pieces = tuple(piece for text in texts for piece in text.slices)
+        state.post.stray(Written(" | ".join(text.text for text in texts), pieces), _section_name(state))
+
+
+def _section_name(state: State) -> Written | None:
+    return Found(None, state.section.name, ()).called if state.section and state.section.name else None
+
+
+def _degrees(state: State, row: Row) -> None:
+    """What is required and what is welcome, of the kind that the first cell names."""
+    named = [found for _, found in row if not (found.label and found.label.group == "qualifications")]
+    name = named[0].lines if named else ()
+    kind = state.labels.find("".join(piece.text for piece in name), "qualifications") if name else None
+    for found in named[1:]:
+        keep_as_stray(state.post, found)
+    for _, found in row:
+        if found.label and found.label.group == "qualifications":
+            welcome = found.label.field == "qualifications.preferred"
+            label = kind or Label("qualifications.other", keep=bool(name))
+            add_qualifications(state.post, state.labels, Found(label, name, found.lines), welcome)
 
 
 def _part_of(found: Found, own: str) -> str | None:
