@@ -6,6 +6,7 @@ import typer
 
 from jdkit import __version__
 from jdkit.cli.explain import explain
+from jdkit.cli.export import export
 from jdkit.cli.fmt import fmt
 from jdkit.cli.import_ import import_
 from jdkit.cli.init import init
@@ -26,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (lint, render, new, init, fmt, explain, rules, schema):
+for command in (lint, render, new, init, fmt, explain, rules, schema, export):
     app.command(help=say(f"ui.about.{command.__name__}"))(command)
 app.add_typer(template, name="template")
 app.command("import", help=say("ui.about.import"))(import_)
