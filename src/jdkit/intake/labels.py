@@ -40,6 +40,7 @@ _FIRST = re.compile(
 _LAST = re.compile(r"(?:如下|描述|说明|内容|要求|情况|明细|列表|概况|栏|一览|事项|条件|及要求|[:：])$")
 _ENTRY = re.compile(r"(?:岗位|工作|主要)?职责(?:[一二三四五六七八九十]{1,2}|\d{1,2})|(?:duty|responsibility) \d{1,2}")
 """One duty among numbered ones, as its own label."""
+_LATIN = re.compile(r"[A-Za-z][A-Za-z'’&/ .,()（）-]*")
 _JOIN = re.compile(r"[、/／和与及或&＆+＋,，;；\s]+")
 
 
@@ -136,6 +137,9 @@ def _forms(text: str) -> Iterator[str]:
     if bare and bare != name:
         yield bare
     name = bare or name
+    han = _LATIN.sub("", name).strip(_EDGES)
+    if len(han) > 1 and han != name:
+        yield han
     while len(name) > 2:
         shorter = _LAST.sub("", name) or name
         if shorter == name:
@@ -170,7 +174,7 @@ def _own_table() -> _Table:
     data = _data()
     words = {key: tuple(values) for key, values in data["words"].items()}
     for field, entry in data["fields"].items():
-        section = entry.get("within", "")
+        section, field = entry.get("within", ""), entry.get("as", field)
         target = within.setdefault(section, {}) if section else general
         for key in ("names", "keep"):
             for written in entry.get(key, ()):
@@ -191,7 +195,7 @@ def _expanded(written: str, words: Mapping[str, tuple[str, ...]]) -> Iterator[st
 @cache
 def fields() -> frozenset[str]:
     """The fields that a label may have."""
-    return frozenset(_data()["fields"])
+    return frozenset(entry.get("as", field) for field, entry in _data()["fields"].items())
 
 
 @cache

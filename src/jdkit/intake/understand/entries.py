@@ -59,7 +59,10 @@ def read_entry(state: State, cells: Sequence[Cell]) -> None:
             state.account.take(name_of_cell(cell), Role.NUMBER)
         else:
             texts.append(cell)
-    if len(texts) == 1 and section:
+    if section and len(texts) > 1 and section.column is not None and texts[0].column <= section.column:
+        state.close_section()
+        _unknown(state, texts)
+    elif len(texts) == 1 and section:
         lines = name_of_cell(texts[0])
         if not read_labels_within(state, lines):
             state.loose(lines)

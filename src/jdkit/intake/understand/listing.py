@@ -13,6 +13,8 @@ from jdkit.language.script import HAN, simplify
 from jdkit.rules.structure.leftover_numbering import START
 
 _DOTTED = re.compile(r"\s*(\d{1,2}(?:[.．]\d{1,2})+[.．、]?)\s*(?=[^\d\s.．%％])")
+_BOXES = re.compile(r"[□☐☑☒✓✔√■]")
+"""Boxes to be ticked, which are no bullets where a line has several."""
 _LETTER = re.compile(r"\s*([(（]?(?:[a-zA-Z]|[ivx]{1,4})[)）.．、])\s*(?=\S)")
 _BARE = re.compile(r"\s*(\d{1,2})[\s\u00a0\u3000]*(?=[^\d\s、.．,，:：)）%％~\-－年月日号个人条天小件名])")
 _BEFORE_FIGURE = re.compile(r"\s*((\d{1,2})[、.．])\s*(?=\d)")
@@ -97,6 +99,8 @@ def _opens(item: Item) -> bool:
 
 def _marked(piece: Slice) -> _Line:
     text = piece.text
+    if len(_BOXES.findall(text)) > 1:
+        return _Line(piece, None, "")
     automatic = piece.line.level is not None and not piece.line.text[: piece.start].strip()
     found = _DOTTED.match(text) or START.match(simplify(text)) or _BULLET.match(text) or _LETTER.match(text)
     if not found:

@@ -1,5 +1,6 @@
 """A row of a table: labels with the values beside them, entries of the open section, or a section's own label."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -7,13 +8,14 @@ from jdkit.intake.account import Role
 from jdkit.intake.labels import SECTIONS, Label
 from jdkit.intake.page import Cell, Slice
 from jdkit.intake.understand.columns import name_of_cell, text_of
-from jdkit.intake.understand.entries import LISTS, read_entry, read_labels_within
+from jdkit.intake.understand.entries import LISTS, SHORT, read_entry, read_labels_within
 from jdkit.intake.understand.found import Found, keep_as_stray
 from jdkit.intake.understand.grid import is_blank_cell
 from jdkit.intake.understand.packed import split_labels
-from jdkit.intake.understand.state import State
+from jdkit.intake.understand.state import State, numeral
 from jdkit.intake.understand.titles import is_document_title, named_in_document_title
 
+_SENTENCE = re.compile(r"[，,。；;：:]")
 OPEN_GROUPS = (
     "duties",
     "relations",
@@ -33,6 +35,7 @@ class _Pair:
     label: Label | None
     name: tuple[Slice, ...]
     values: list[Cell] = field(default_factory=list)
+    column: int = 0
 
     def found(self) -> Found:
         return Found(self.label, self.name, tuple(piece for cell in self.values for piece in name_of_cell(cell)))
@@ -63,6 +66,8 @@ def read_single(state: State, cell: Cell, blank_before: bool = False, alone: boo
     label = state.labels.find(text, state.within)
     if label and label.field != "table.number":
         read_label(state, label, lines, alone)
+    elif _heads_like(state, lines):
+        state.open(None, lines)
     elif not read_labels_within(state, lines):
         beside = blank_before and cell.column == state.value_column
         if state.section is None or state.section.fresh or beside:
@@ -70,6 +75,14 @@ def read_single(state: State, cell: Cell, blank_before: bool = False, alone: boo
         else:
             state.flush()
             keep_as_stray(state.post, Found(None, (), lines))
+
+
+def _heads_like(state: State, lines: tuple[Slice, ...]) -> bool:
+    """Whether a cell is numbered as the label of the open section is, and is as short as one: 三、监督及岗位关系."""
+    section = state.section
+    if len(lines) != 1 or section is None or not section.name or not numeral(section.name[0]):
+        return False
+    return numeral(lines[0]) and len(lines[0].text) <= SHORT and not _SENTENCE.search(lines[0].text)
 
 
 def _is_title(state: State, cell: Cell) -> bool:
@@ -119,10 +132,18 @@ def _paired(state: State, cells: Sequence[Cell]) -> tuple[list[_Pair], list[Cell
         within = last.label.field if last and last.label and not last.values else state.within
         label = state.labels.find(text_of(cell), within)
         empty = last is not None and not last.values and not gap
-        if label and empty and last and label.weak and not (last.label and last.label.field in SECTIONS):
+        says_label = text_of(cell).rstrip().endswith(("：", ":"))
+        if (
+            label
+            and empty
+            and last
+            and label.weak
+            and not says_label
+            and not (last.label and last.label.field in SECTIONS)
+        ):
             label = None
         if label and label.field != "table.number" and (not free or not state.section):
-            pairs.append(_Pair(label, name_of_cell(cell)))
+            pairs.append(_Pair(label, name_of_cell(cell), column=cell.column))
         elif last and not last.is_full:
             last.values.append(cell)
         elif _is_packed(state, cell):
@@ -152,7 +173,7 @@ def _take_pair(state: State, pair: _Pair) -> None:
     if label and label.field in SECTIONS and label.group in OPEN_GROUPS:
         state.open(label, pair.name)
         assert state.section
-        state.section.fresh = False
+        state.section.fresh, state.section.column = False, pair.column
         read_entry(state, pair.values)
         state.flush()
         return

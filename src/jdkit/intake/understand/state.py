@@ -19,7 +19,10 @@ FEWEST = 3
 
 @dataclass
 class Section:
-    """What stands below a label; ``label`` is None where it is unknown. ``fresh`` until something else came."""
+    """What stands below a label; ``label`` is None where it is unknown. ``fresh`` until something else came.
+
+    ``column`` is that of the label, where values stand beside it.
+    """
 
     label: Label | None
     name: tuple[Slice, ...]
@@ -27,6 +30,7 @@ class Section:
     fresh: bool = True
     lines: list[Slice] = field(default_factory=list)
     used: bool = False
+    column: int | None = None
 
     @property
     def field(self) -> str:

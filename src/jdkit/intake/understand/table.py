@@ -50,7 +50,8 @@ def read_columns(state: State, columns: Columns, bands: Sequence[Band]) -> None:
         state.section.used, state.section.fresh = True, False
     for band in bands:
         for row in band.rows():
-            _read_row(state, columns, _row(state, columns, row))
+            above = [cell for cell in band.cells if cell.row < row[0].row < cell.bottom]
+            _read_row(state, columns, _row(state, columns, row), _row(state, columns, above))
 
 
 def _row(state: State, columns: Columns, cells: Sequence[Cell]) -> Row:
@@ -64,9 +65,10 @@ def _row(state: State, columns: Columns, cells: Sequence[Cell]) -> Row:
     return row
 
 
-def _read_row(state: State, columns: Columns, row: Row) -> None:
+def _read_row(state: State, columns: Columns, row: Row, above: Row) -> None:
+    """``above`` is what stands in cells that reach down into the row."""
     if columns.kind is Kind.POSTS:
-        _post(state, row)
+        _post(state, row, above)
     elif columns.kind is Kind.STRAYS:
         _stray(state, row)
     elif columns.kind is Kind.DEGREES:
@@ -138,7 +140,7 @@ def _part_of(found: Found, own: str) -> str | None:
     return field.removeprefix(own + ".") if field.startswith(own + ".") else None
 
 
-def _post(state: State, row: Row) -> None:
+def _post(state: State, row: Row, above: Row) -> None:
     """A row that is a post, or goes on about the post in the row above."""
     title = next((found for _, found in row if found.label and found.label.field == "header.title"), None)
     if title:
@@ -150,6 +152,7 @@ def _post(state: State, row: Row) -> None:
         elif key_of(before) != key_of(name.text):
             state.next_post()
             state.post.set(Leaf(name), "header", "title")
+            row = [*(one for one in above if one[1].label and one[1].label.group == "header"), *row]
         else:
             state.account.take(title.lines, Role.REPEATED, "header.title")
         for line in title.lines:
