@@ -103,6 +103,7 @@ PHRASES: dict[str, str] = {
     "term.rule": "rule",
     "term.basis": "legal basis",
     "term.custom": "custom fields",
+    "term.labels": "labels to recognise",
     "term.unmapped": "unmapped text",
     "term.where": "where it stood",
     "term.label": "original label",

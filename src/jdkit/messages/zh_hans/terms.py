@@ -103,6 +103,7 @@ PHRASES: dict[str, str] = {
     "term.rule": "规则",
     "term.basis": "法律依据",
     "term.custom": "自定义内容",
+    "term.labels": "导入时认的标签",
     "term.unmapped": "未归入的文字",
     "term.where": "位置",
     "term.label": "原标签",

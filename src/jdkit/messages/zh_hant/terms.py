@@ -103,6 +103,7 @@ PHRASES: dict[str, str] = {
     "term.rule": "規則",
     "term.basis": "法律依據",
     "term.custom": "自訂內容",
+    "term.labels": "匯入時認的標籤",
     "term.unmapped": "未歸入的文字",
     "term.where": "位置",
     "term.label": "原標籤",
