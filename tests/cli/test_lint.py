@@ -183,7 +183,9 @@ def test_links_in_a_circle_and_odd_ignore_files_stop_nothing(shop: Path) -> None
     (shop / "specs" / "loop.yaml").symlink_to("loop.yaml")
     (shop / "specs" / "round").symlink_to(shop / "specs")
     (shop / ".gitignore").write_text("!\n\\\nold/\n", "utf-8")
-    assert parsed(jdkit("lint", "--format", "json", cwd=shop))["files_checked"] == 1
+    told = parsed(jdkit("lint", "--format", "json", cwd=shop))
+    assert told["files_checked"] == 2
+    assert [(d["file"], d["rule"]) for d in told["diagnostics"]] == [("specs/loop.yaml", "unreadable")]
 
 
 def test_unknown_options_are_refused(shop: Path) -> None:

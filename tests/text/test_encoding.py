@@ -54,7 +54,7 @@ TRADITIONAL = [
 def read(data: bytes) -> tuple[str, str, dict[str, object], bool]:
     source, problems = read_source("a.yaml", data)
     (problem,) = problems
-    assert problem.rule == "encoding"
+    assert problem.rule == ("unreadable" if problem.code == "too-large" else "encoding")
     return source.text, problem.code, dict(problem.args), problem.safe
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from jdkit.check.directive import REFUSED
 from jdkit.check.file import check_file
 from jdkit.check.fixer import diff
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.result import Checked
 from jdkit.check.scope import Scopes
 from jdkit.check.settings import Settings
@@ -46,7 +47,7 @@ class IgnoreWriter:
     def add(self, path: Path, source: Source, settings: Settings, found: Sequence[Diagnostic], today: date) -> None:
         """Comments for findings of a file that was read as ``source``; none where it was changed meanwhile."""
         try:
-            data = path.read_bytes()
+            data = read_bounded(path)
             if read_source(source.name, data)[0].text != source.text:
                 self.unwritable.append(source.name)
                 return
@@ -55,7 +56,7 @@ class IgnoreWriter:
                 return
             if self.write:
                 write_bytes(path.resolve(), ignored.data)
-        except OSError:
+        except (OSError, NotRead):
             self.unwritable.append(source.name)
             return
         self.count += ignored.count

@@ -13,11 +13,14 @@ from pathlib import Path, PurePath
 
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.fingerprint import INDEX, fingerprint
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.selection import ALWAYS
 from jdkit.diagnostic import Diagnostic
 from jdkit.text import Source
 
 VERSION = 1
+LARGEST = 200_000_000
+"""Bytes: a finding takes some two hundred."""
 WORDS = 60
 """Characters of the words at fault that an entry shows. They are for readers; the fingerprint is what counts."""
 
@@ -54,11 +57,11 @@ class Compared:
 def read_baseline(path: Path, shown: str) -> dict[str, Entry]:
     """The entries of a baseline. Raises CannotRun where it is not there or is none."""
     try:
-        written = json.loads(path.read_bytes().decode("utf-8-sig"))
+        written = json.loads(read_bounded(path, LARGEST).decode("utf-8-sig"))
         version, entries = written["version"], [_entry(one) for one in written["entries"]]
-    except FileNotFoundError:
-        raise CannotRun("ui.no-baseline", {"path": shown}, "ui.help.no-baseline") from None
-    except OSError:
+    except NotRead as error:
+        if error.variant == "gone":
+            raise CannotRun("ui.no-baseline", {"path": shown}, "ui.help.no-baseline") from None
         raise CannotRun("ui.unreadable", {"path": shown}, "ui.help.broken-baseline") from None
     except json.JSONDecodeError as error:
         args = {"path": shown, "line": error.lineno}

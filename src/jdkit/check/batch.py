@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jdkit.check.cache.entry import packed, unpacked
 from jdkit.check.cache.memory import digest
 from jdkit.check.plan import Plan
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.result import Checked, gathered
 from jdkit.check.workspace import Given
 
@@ -32,7 +33,7 @@ class Job:
     data: bytes = b""
     key: bytes = b""
     outcome: Checked | None = None
-    unreadable: OSError | None = None
+    unreadable: NotRead | None = None
 
     @property
     def is_open(self) -> bool:
@@ -80,8 +81,8 @@ class Batch:
     def _job(self, path: Path) -> Job:
         job = Job(path, self._name(path), self._workspace.relative(path))
         try:
-            job.data = path.read_bytes()
-        except OSError as error:
+            job.data = read_bounded(path)
+        except NotRead as error:
             job.unreadable = error
             return job
         if self._store:
@@ -125,7 +126,7 @@ class Batch:
     def _unreadable(self, job: Job) -> Checked:
         from jdkit.check.disk import unreadable
 
-        told = unreadable(job.name, job.unreadable or OSError(), self._plan.settings_for(job.relative))
+        told = unreadable(job.name, job.unreadable or NotRead("gone", {}), self._plan.settings_for(job.relative))
         return Checked(job.name, b"", (told,), gathered(None))
 
 

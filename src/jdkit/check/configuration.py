@@ -1,11 +1,12 @@
 """Reading ``jdkit.yaml``, by the same machinery and with the same places as a position."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from jdkit.check.cannot_run import CannotRun
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.config import Config
 from jdkit.diagnostic import Diagnostic, Region, Severity
 from jdkit.language.script import detect_language
@@ -21,15 +22,31 @@ def read_configuration(path: Path) -> tuple[Config, tuple[Path, ...]]:
     Raises CannotRun with all that is wrong in the file.
     """
     data, files = _read(path, ())
-    return Config.model_validate(data), files
+    config = Config.model_validate(data)
+    if faults := tuple(_patterns_at_fault(path, config)):
+        raise CannotRun("ui.broken-configuration", {"path": shown(path)}, "ui.help.configuration", faults)
+    return config, files
+
+
+def _patterns_at_fault(path: Path, config: Config) -> Iterator[Diagnostic]:
+    """Patterns that cannot match any file, whatever files there are."""
+    patterns: list[tuple[Where, str | None]] = [(("specs", n), one) for n, one in enumerate(config.specs)]
+    patterns += [(("exclude", n), one) for n, one in enumerate(config.exclude)]
+    patterns += [(("rules", "per_path", one), one) for one in config.rules.per_path]
+    for where, pattern in patterns:
+        if pattern and "\\" in pattern:
+            args = {"pattern": pattern, "better": pattern.replace("\\", "/")}
+            yield Places(path).told(where, "ui.pattern-backslash", args, at_key="per_path" in where)
+        elif pattern and (pattern.startswith("/") or ".." in pattern.split("/")):
+            yield Places(path).told(where, "ui.pattern-outside", {"pattern": pattern}, at_key="per_path" in where)
 
 
 def _read(path: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], tuple[Path, ...]]:
     if path in above:
         raise CannotRun("ui.extend-cycle", {"path": str(path)})
     try:
-        data = path.read_bytes()
-    except OSError:
+        data = read_bounded(path)
+    except NotRead:
         raise CannotRun("ui.unreadable", {"path": str(path)}) from None
     own = _loaded(path, data).data
     base = own.get("extend")
@@ -55,7 +72,7 @@ class Places:
     """The places of settings in a ``jdkit.yaml`` that could be read."""
 
     def __init__(self, path: Path) -> None:
-        self._source, _ = read_source(shown(path), path.read_bytes())
+        self._source, _ = read_source(shown(path), read_bounded(path))
         self._loaded = load(parse(self._source), Config)
 
     def holds(self, where: Where) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.configuration import fault_in, shown
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.custom import KINDS, CustomRule, RuleFault, failures, rule_of
 from jdkit.diagnostic import Diagnostic
 from jdkit.load import Loaded, load
@@ -30,8 +31,8 @@ def read_rules(files: Sequence[Path]) -> tuple[Rule, ...]:
 def _read(path: Path, known: Mapping[str, Rule]) -> Rule | list[Diagnostic]:
     """The rule in a file, or what is wrong with it."""
     try:
-        source, problems = read_source(shown(path), path.read_bytes())
-    except OSError:
+        source, problems = read_source(shown(path), read_bounded(path))
+    except NotRead:
         raise CannotRun("ui.unreadable", {"path": shown(path)}) from None
     document = parse(source)
     if problems or document.problems:

@@ -14,6 +14,10 @@ from jdkit.model.position import Position
 from jdkit.rule import Finding, Fix, Page
 from jdkit.text import Edit, Source
 
+FIX_BUDGET = 600_000
+"""Characters that may be parsed to see whether fixes hold; whoever has more to fix runs ``--fix`` in rounds anyway."""
+MOST_OPERATIONS = 1_000
+"""Changes in one fix."""
 CONVERTIBLE = frozenset({"gbk", "big5", "utf-16"})
 
 
@@ -35,14 +39,19 @@ class Diagnoser:
         """What the rules find, in no order."""
         if self.page is None or self.loaded is None:
             return
+        left = FIX_BUDGET
         for active in self.settings.rules.values():
             if self.page.language not in active.rule.languages:
                 continue
             for finding in active.rule.check(self.page, active.options):
                 if active.rule.name == "placeholder" or not self.page.awaits_filling(finding.path):
-                    yield self._from_finding(self.loaded, active, finding)
+                    left -= len(self.source.text) if finding.fix else 0
+                    fix = finding.fix if left >= 0 else None
+                    yield self._from_finding(self.loaded, active, finding, fix)
 
-    def _from_finding(self, loaded: Loaded[Position], active: ActiveRule, finding: Finding) -> Diagnostic:
+    def _from_finding(
+        self, loaded: Loaded[Position], active: ActiveRule, finding: Finding, fix: Fix | None
+    ) -> Diagnostic:
         rule = active.rule
         start, end = loaded.locate(finding.path, finding.span, finding.at_key)
         severity = active.severity or finding.severity or rule.severity
@@ -68,7 +77,7 @@ class Diagnoser:
             language=self.language,
             args=args,
             suggestion=finding.suggestion,
-            fix=self._fix(loaded, rule.name, finding.fix),
+            fix=self._fix(loaded, rule.name, fix),
             related=related,
             since=finding.since,
             until=finding.until,
@@ -112,7 +121,7 @@ class Diagnoser:
         return FileFix(f"{_key(rule, variant)}.fix", safe, edits, reencode)
 
     def _fix(self, loaded: Loaded[Position], rule: str, fix: Fix | None) -> FileFix | None:
-        if fix is None or loaded.document.problems:
+        if fix is None or loaded.document.problems or len(fix.operations) > MOST_OPERATIONS:
             return None
         from jdkit.text.edit import edits_for
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from jdkit.check.file import check_file
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.result import Checked, gathered
 from jdkit.check.run import shown_name
 from jdkit.check.settings import Settings
@@ -14,22 +15,22 @@ def check_path(path: Path, settings: Settings, cwd: Path) -> Checked:
     """Checks a file on disk; one that cannot be read is a finding."""
     name = shown_name(path, cwd)
     try:
-        data = path.read_bytes()
-    except OSError as error:
+        data = read_bounded(path)
+    except NotRead as error:
         return Checked(name, b"", (unreadable(name, error, settings),), gathered(None))
     return check_file(name, data, settings)
 
 
-def unreadable(name: str, error: OSError, settings: Settings) -> Diagnostic:
+def unreadable(name: str, error: NotRead, settings: Settings) -> Diagnostic:
     """The finding that a file cannot be read at all."""
     return Diagnostic(
         file=name,
         region=Region.of(Source(name, "", "utf-8"), 0, 0),
         path="",
         post=None,
-        rule="encoding",
+        rule="unreadable",
         severity=Severity.ERROR,
-        key="encoding.unreadable",
+        key=f"unreadable.{error.variant}" if error.variant else "unreadable",
         language=settings.message_language or settings.language or "zh-Hans",
-        args={"reason": error.strerror or ""},
+        args=error.arguments,
     )

@@ -16,7 +16,6 @@ from jdkit.model.position import Position
 from jdkit.rule import Page
 from jdkit.text import Problem, Source, parse, read_source
 
-UNREADABLE = frozenset({"too-large", "binary"})
 MARKS = ("jdkit:", "jdkit：")
 """A file that holds neither has no ignore comments; looking for them is all that such a file pays."""
 
@@ -69,4 +68,4 @@ def read_position(name: str, data: bytes, settings: Settings) -> Reading:
 
 
 def _unreadable(problems: Iterable[Problem]) -> bool:
-    return any(problem.rule == "encoding" and problem.code in UNREADABLE for problem in problems)
+    return any(problem.rule == "unreadable" or problem.code == "binary" for problem in problems)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jdkit.check.disk import check_path
 from jdkit.check.fix import fix_file
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.result import Checked
 from jdkit.check.run import shown_name
 from jdkit.check.settings import Settings
@@ -29,8 +30,8 @@ class Fixer:
     def check(self, path: Path, settings: Settings, cwd: Path) -> Checked:
         """The file's findings after its fixes; as it stands where it could not be read or was changed meanwhile."""
         try:
-            data = path.read_bytes()
-        except OSError:
+            data = read_bounded(path)
+        except NotRead:
             return check_path(path, settings, cwd)
         name = shown_name(path, cwd)
         fixed = fix_file(name, data, settings, self.unsafe, self.today)
@@ -45,10 +46,10 @@ class Fixer:
 
     def _written(self, path: Path, before: bytes, after: bytes) -> bool:
         try:
-            if path.read_bytes() != before:
+            if read_bounded(path) != before:
                 return False
             write_bytes(path.resolve(), after)
-        except OSError:
+        except (OSError, NotRead):
             return False
         return True
 

@@ -10,6 +10,11 @@ from jdkit.check.directive import REFUSED, Directive, Name
 from jdkit.diagnostic import Diagnostic, FileFix
 from jdkit.text import Document, Edit
 
+LONGEST = 60
+"""Characters of a name for which a rule is sought that is like it."""
+MOST = 200
+"""Names in one comment that are told of."""
+
 
 def is_misplaced(directive: Directive, top: int) -> bool:
     """Whether it is for the whole file and stands behind ``top``, where the content begins."""
@@ -27,7 +32,7 @@ def faults(document: Document, directive: Directive, top: int, diagnose: Diagnos
         yield told("unknown-ignore", directive.fault, directive.fault_place, found=words)
     elif is_misplaced(directive, top):
         yield told("unknown-ignore", "misplaced", (directive.start, directive.end))
-    for name in directive.names:
+    for name in directive.names[:MOST]:
         if diagnose.settings.catalogue.named(name.text) is None:
             yield _unknown(name, diagnose)
         elif name.text in REFUSED:
@@ -41,7 +46,8 @@ def _unknown(name: Name, diagnose: Diagnoser) -> Diagnostic:
     catalogue = diagnose.settings.catalogue
     if name.text in catalogue.groups:
         return diagnose.told("unknown-ignore", "family", name.start, name.end, "", {"rule": name.text}, None, None)
-    near = nearest_name(name.text, [rule.name for rule in catalogue.rules if rule.name not in REFUSED], 0.6)
+    known = [rule.name for rule in catalogue.rules if rule.name not in REFUSED]
+    near = nearest_name(name.text, known, 0.6) if len(name.text) <= LONGEST else None
     if not near:
         return diagnose.told("unknown-ignore", "name", name.start, name.end, "", {"rule": name.text}, None, None)
     fix = FileFix("unknown-ignore.near.fix", False, (Edit(name.start, name.end, near),))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jdkit.check.cache.memory import Memory, digest
+from jdkit.check.reading import NotRead, read_bounded
 
 if TYPE_CHECKING:
     from jdkit.config import Config
@@ -43,7 +44,7 @@ def recalled(config_file: Path, memory: Memory) -> Outline | None:
         if _identity(config_file, files) == identity:
             day = date.fromisoformat(today) if today else None
             return Outline._make((*map(tuple, patterns), day, baseline, identity))
-    except (TypeError, ValueError, OSError):
+    except (TypeError, ValueError, NotRead):
         pass
     return None
 
@@ -58,9 +59,9 @@ def remembered(config_file: Path, config: "Config", read: Iterable[Path], memory
 
 
 def _key(config_file: Path) -> bytes:
-    return digest("outline", config_file.name, config_file.read_bytes())
+    return digest("outline", config_file.name, read_bounded(config_file))
 
 
 def _identity(config_file: Path, files: Iterable[str]) -> str:
-    parts = [part for file in files for part in (file.encode(), (config_file.parent / file).read_bytes())]
+    parts = [part for file in files for part in (file.encode(), read_bounded(config_file.parent / file))]
     return digest("configuration", *parts).hex()

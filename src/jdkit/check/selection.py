@@ -13,7 +13,7 @@ from jdkit.rule import Profile, Rule
 Layers = Sequence[tuple[Path, RuleSettings]]
 """Settings with their path in ``jdkit.yaml``: those for all files first, then those of each pattern that matches."""
 
-ALWAYS = ("syntax", "encoding")
+ALWAYS = ("unreadable", "syntax", "encoding")
 """A file that cannot be read is told whatever is selected."""
 
 

@@ -12,6 +12,7 @@ from jdkit.check.cache.memory import Memory, Remembering, digest
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.outline import Outline, outline_of, recalled, remembered
 from jdkit.check.patterns import fixed_folder, matches
+from jdkit.check.reading import NotRead, read_bounded, read_head
 from jdkit.check.walk import yaml_files
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 CONFIG_NAME = "jdkit.yaml"
 USUAL_RULES = ("rules",)
+HEAD = 20_000
+"""Bytes at the beginning of a file by which it is known as a position."""
 LOOKS_LIKE_POSITION = re.compile(
     rb"^\W{0,4}(kind\s*:\s*['\"]?position\b|header\s*:|duties\s*:|"
     + "(?:表头|表頭|职责|職責|岗位职责|崗位職責|职责范围|職責範圍|类型|類型)\\s*[:：]".encode()
@@ -60,14 +63,19 @@ class Workspace:
         return self.config_file is not None
 
     def files(self, under: Path | None = None) -> list[Path]:
-        """The position files of the workspace, or those of them in the folder ``under``, sorted by path."""
+        """The position files of the workspace, or those of them in the folder ``under``, sorted by path.
+
+        A folder that cannot be entered stands among them, so that it is told of.
+        """
         if not self.configured:
-            return [path for path in yaml_files(under or self.root) if _looks_like_position(path)]
+            found = yaml_files(under or self.root)
+            return sorted([*filter(_looks_like_position, found.files), *found.closed])
         folders = {fixed_folder(pattern) for pattern in self.outline.specs}
         tops = _outermost([self.root / folder for folder in folders])
         starts = [under if under and under.is_relative_to(top) else top for top in tops if _meet(top, under)]
-        found = {path for start in starts if start.is_dir() for path in yaml_files(start, self.root)}
-        return sorted(path for path in found if self.covers(path))
+        walks = [yaml_files(start, self.root) for start in starts if start.is_dir()]
+        files = {path for found in walks for path in found.files if self.covers(path)}
+        return sorted(files.union(*(found.closed for found in walks)))
 
     @property
     def templates(self) -> Path:
@@ -80,12 +88,17 @@ class Workspace:
     @cached_property
     def rules_identity(self) -> str:
         """What stands for all of the workspace's own rules: other content, another text."""
-        parts = (part for path in self.rule_files() for part in (self.relative(path), path.read_bytes()))
+        parts = list[str | bytes]()
+        for path in self.rule_files():
+            try:
+                parts += (self.relative(path), read_bounded(path))
+            except NotRead:
+                raise CannotRun("ui.unreadable", {"path": self.relative(path)}) from None
         return digest("rules", *parts).hex()
 
     def rule_files(self) -> list[Path]:
         """The files of the workspace's own rules. Raises CannotRun where one of its folders is named and not there."""
-        return [path for folder in self.rule_folders for path in yaml_files(folder, self.root)]
+        return [path for folder in self.rule_folders for path in yaml_files(folder, self.root).files]
 
     @property
     def rule_folders(self) -> tuple[Path, ...]:
@@ -126,7 +139,8 @@ class Given:
 def open_workspace(start: Path, config_file: Path | None = None, remembering: Remembering | None = None) -> Workspace:
     """The workspace that a file or folder belongs to. Raises CannotRun where its configuration cannot be read."""
     folder = start if start.is_dir() else start.parent
-    found = config_file or next((c for at in (folder, *folder.parents) if (c := at / CONFIG_NAME).is_file()), None)
+    near = (at / CONFIG_NAME for at in (folder, *folder.parents))
+    found = config_file or next((path for path in near if path.is_file() or path.is_symlink()), None)
     if found is None:
         return Workspace(folder)
     workspace = Workspace(found.parent, found, remembering.of(found.parent) if remembering else Memory())
@@ -140,10 +154,12 @@ def given_files(
     config_file: Path | None = None,
     remembering: Remembering | None = None,
     force_exclude: bool = False,
+    configurations: bool = False,
 ) -> list[Given]:
     """The files that ``paths`` name, by workspace. Raises CannotRun for a path that names none.
 
-    A file named by itself is taken even where the workspace leaves it out, unless ``force_exclude``.
+    A file named by itself is taken even where the workspace leaves it out, unless ``force_exclude``. A configuration
+    is no position, and is taken only by what works on ``configurations`` too.
     """
     by_folder: dict[Path, Workspace] = {}
     if not paths:
@@ -153,7 +169,7 @@ def given_files(
     whole: set[Path] = set()
     for path in paths:
         absolute = Path(os.path.normpath(cwd / path))
-        if not absolute.exists():
+        if not os.path.exists(absolute):  # noqa: PTH110  (a name too long for any file raises in pathlib)
             raise CannotRun("ui.no-such-path", {"path": str(path)}, "ui.help.paths")
         is_folder = absolute.is_dir()
         folder = absolute if is_folder else absolute.parent
@@ -167,6 +183,8 @@ def given_files(
             files.update(dict.fromkeys(inside))
             if workspace.root.is_relative_to(absolute):
                 whole.add(workspace.root)
+        elif absolute.name == CONFIG_NAME and not configurations:
+            raise CannotRun("ui.configuration-given", {"path": str(path)}, "ui.help.configuration-given")
         elif not force_exclude or workspace.includes(absolute):
             files[absolute] = None
     return [Given(workspace, tuple(files), root in whole) for root, (workspace, files) in found.items()]
@@ -193,8 +211,8 @@ def _meet(top: Path, under: Path | None) -> bool:
 
 def _looks_like_position(path: Path) -> bool:
     try:
-        head = path.read_bytes()[:20_000]
-    except OSError:
+        head = read_head(path, HEAD)
+    except NotRead:
         return True
     plain = head.replace(b"\0", b"") if b"\0" in head[:200] else head
     return LOOKS_LIKE_POSITION.search(plain) is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jdkit.cli.output import existing, or_refuse, say, ui_language
+from jdkit.cli.output import existing, or_refuse, say, ui_language, whisper
 from jdkit.messages import phrase
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def fmt(
         outcomes = [order_bytes("-", sys.stdin.buffer.read(), spelling)]
     else:
         with or_refuse(language):
-            given = given_files([Path(p) for p in paths or []], Path.cwd(), existing(config))
+            given = given_files([Path(p) for p in paths or []], Path.cwd(), existing(config), configurations=True)
         outcomes = order_files(given, spelling, Path.cwd(), write=not trying)
     changed = [outcome for outcome in outcomes if outcome.state is State.CHANGED]
     if diff:
@@ -56,12 +56,12 @@ def _tell(outcomes: "list[Outcome]", language: str, trying: bool, to_stderr: boo
     for outcome in outcomes:
         if outcome.failed:
             args = {"path": outcome.name, "line": outcome.line}
-            typer.echo(phrase(language, f"ui.fmt.{outcome.state.value}", args), err=True)
+            whisper(phrase(language, f"ui.fmt.{outcome.state.value}", args))
     changed = [outcome.name for outcome in outcomes if outcome.state.value == "changed"]
     if to_stderr and not trying:
         return
     each, summary = ("ui.fmt.would-change", "ui.fmt.would-be") if trying else ("ui.fmt.changed", "ui.fmt.done")
     for name in changed:
-        typer.echo(phrase(language, each, {"path": name}), err=to_stderr)
+        whisper(phrase(language, each, {"path": name}), err=to_stderr)
     args = {"files": len(outcomes), "changed": len(changed), "failed": sum(o.failed for o in outcomes)}
     typer.echo(phrase(language, summary, args), err=to_stderr)

@@ -19,7 +19,7 @@ from jdkit.check.workspace import Given, given_files
 from jdkit.cli.adoption import Adoption, Note, add_ignores, fails, refuse_together
 from jdkit.cli.formats import FOR_PEOPLE, chosen_format, day_of, deliver, folder_in_repository
 from jdkit.cli.lint_options import Colour, Format, LintOptions
-from jdkit.cli.output import chosen_language, colour_wanted, existing, tell, ui_language
+from jdkit.cli.output import chosen_language, colour_wanted, existing, tell, ui_language, whisper
 from jdkit.cli.progress import Bar
 from jdkit.diagnostic import Severity
 from jdkit.messages import phrase
@@ -205,7 +205,7 @@ def _tell(outcome: Outcome, language: str) -> None:
             told.append(("ui.ignores-added", {"count": outcome.writer.count, "files": len(outcome.writer.diffs)}))
         told += (("ui.not-written", {"path": name}) for name in outcome.writer.unwritable)
     for key, args in (*told, *outcome.notes):
-        print(phrase(language, key, args), file=sys.stderr)
+        whisper(phrase(language, key, args))
 
 
 def _refused(error: CannotRun, format: Format, output_file: Path | None, options: LintOptions) -> int:

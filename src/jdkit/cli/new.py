@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jdkit.cli.fmt import KeyLanguage
-from jdkit.cli.output import chosen_language, or_refuse, say, tell, ui_language
+from jdkit.cli.output import chosen_language, or_refuse, say, tell, ui_language, whisper
 from jdkit.messages import phrase
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ def new(
     with or_refuse(spoken):
         create(path, position_text(draft, _spelling(keys, language)), cwd)
     name = shown_name(path, cwd)
-    typer.echo(phrase(spoken, "ui.new.made", {"path": name}))
+    whisper(phrase(spoken, "ui.new.made", {"path": name}), err=False)
     if workspace.configured and not workspace.covers(path):
         typer.echo(phrase(spoken, "ui.new.not-covered"))
-    typer.echo(phrase(spoken, "ui.new.next", {"path": name}))
+    whisper(phrase(spoken, "ui.new.next", {"path": name}), err=False)
 
 
 def _at_terminal() -> bool:
@@ -78,7 +78,7 @@ def _asked_superior(language: str, posts: "Posts") -> "Superior | None":
     if posts.facts:
         typer.echo(phrase(language, "ui.new.posts"))
     for facts in posts.facts:
-        typer.echo(f"  {shown(facts)}")
+        whisper(f"  {shown(facts)}", err=False)
     while answer := _asked(language, "ui.new.ask-superior", ""):
         try:
             return superior_named(answer, posts)

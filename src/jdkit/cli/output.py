@@ -18,7 +18,7 @@ def chosen_language(option: str | None = None) -> str | None:
     asked = option or os.environ.get("JDKIT_LANG") or ""
     if asked and not _known(asked):
         text = phrase("zh-Hans", "ui.unknown-language", {"language": asked})
-        print(phrase("zh-Hans", "ui.error-line", {"text": text}), file=sys.stderr)
+        whisper(phrase("zh-Hans", "ui.error-line", {"text": text}))
         sys.exit(2)
     return _known(asked)
 
@@ -54,7 +54,7 @@ def existing(config: Path | None) -> Path | None:
     """The configuration file asked for. Raises CannotRun where it is not there."""
     from jdkit.check.cannot_run import CannotRun
 
-    if config and not config.is_file():
+    if config and not os.path.exists(config):  # noqa: PTH110  (a name too long for any file raises in pathlib)
         raise CannotRun("ui.no-such-path", {"path": str(config)}, "ui.help.paths")
     return config.resolve() if config else None
 
@@ -73,10 +73,17 @@ def or_refuse(language: str) -> Iterator[None]:
 
 def tell(error: "CannotRun", language: str) -> None:
     """Says on standard error why a run could not take place, where, and what to do next."""
-    print(phrase(language, "ui.error-line", {"text": phrase(language, error.key, error.arguments)}), file=sys.stderr)
+    whisper(phrase(language, "ui.error-line", {"text": phrase(language, error.key, error.arguments)}))
     for found in error.diagnostics:
         place = f"{found.file}:{found.region.line}:{found.region.column}"
-        print(f"  {place} {phrase(language, found.key, found.args)}", file=sys.stderr)
+        whisper(f"  {place} {phrase(language, found.key, found.args)}")
     if error.help_key:
         text = phrase(language, error.help_key, error.arguments)
-        print(phrase(language, "ui.help-line", {"text": text}), file=sys.stderr)
+        whisper(phrase(language, "ui.help-line", {"text": text}))
+
+
+def whisper(text: str, err: bool = True) -> None:
+    """Says a line, by default on standard error, in which nothing is left that a terminal obeys."""
+    from jdkit.report.width import visible
+
+    print(visible(text), file=sys.stderr if err else sys.stdout)

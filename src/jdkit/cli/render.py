@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jdkit.cli.output import chosen_language, existing, or_refuse, say, ui_language
+from jdkit.cli.output import chosen_language, existing, or_refuse, say, ui_language, whisper
 from jdkit.messages import phrase
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def render(
         batches = [_batch(one, kind, since, chosen_language(lang), faulty) for one in given]
         for found in faulty:
             place = f"{found.file}:{found.region.line}:{found.region.column}"
-            typer.echo(f"{place} {phrase(found.language, found.key, found.args)}", err=True)
+            whisper(f"{place} {phrase(found.language, found.key, found.args)}")
         total = sum(len(batch.positions) for batch in batches) * len(set(formats))
         for made in _shown(documents(batches, formats, out, kind), total):
             if not check:
@@ -47,7 +47,7 @@ def render(
                 stale += 1
             else:
                 continue
-            typer.echo(made.path.as_posix())
+            whisper(made.path.as_posix(), err=False)
     if stale:
         typer.echo(phrase(language, "ui.stale", {"files": stale}), err=True)
     if refused := len({found.file for found in faulty}):

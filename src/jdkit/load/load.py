@@ -15,6 +15,8 @@ from jdkit.text import Document, Sequence
 
 Model = TypeVar("Model", bound=BaseModel)
 ROUNDS = 6
+MOST = 200
+"""Faults of the shape that are told of; whoever has more has one mistake in every line."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,10 @@ def load(document: Document, model: type[Model], placeholders: bool = True) -> L
     data = reading.read(model)
     loaded = Loaded(document, model.model_construct(), model, data, ())
     instance, errors = _validate(model, data)
-    problems = [*reading.problems, *(problem for error in errors if (problem := _problem(loaded, error, placeholders)))]
+    problems = [
+        *reading.problems,
+        *(problem for error in errors[:MOST] if (problem := _problem(loaded, error, placeholders))),
+    ]
     misspelt = {problem.meant for problem in problems if problem.meant}
     told = [problem for problem in problems if problem.rule != "missing-key" or problem.path not in misspelt]
     told.sort(key=lambda problem: (problem.start, problem.end))

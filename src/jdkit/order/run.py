@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.run import shown_name
 from jdkit.check.workspace import CONFIG_NAME, Given
 from jdkit.config import Config
@@ -62,16 +63,16 @@ def order_files(given: Sequence[Given], keys: Keys, cwd: Path, write: bool) -> l
 def _order_file(path: Path, keys: Keys, cwd: Path, write: bool) -> Outcome:
     name = shown_name(path, cwd)
     try:
-        data = path.read_bytes()
-    except OSError:
+        data = read_bounded(path)
+    except NotRead:
         return Outcome(name, State.UNREADABLE)
     outcome = order_bytes(name, data, keys)
     if not write or outcome.state is not State.CHANGED:
         return outcome
     try:
-        if path.read_bytes() == data:
+        if read_bounded(path) == data:
             write_bytes(path.resolve(), outcome.after)
             return outcome
-    except OSError:
+    except (OSError, NotRead):
         pass
     return Outcome(name, State.NOT_WRITTEN, data, data)

@@ -7,6 +7,7 @@ from jdkit.check.choice import Choice
 from jdkit.check.disk import check_path, unreadable
 from jdkit.check.file import read_position
 from jdkit.check.git import Repository
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.resolve import resolver_for
 from jdkit.check.run import shown_name
 from jdkit.check.workspace import Given
@@ -25,8 +26,8 @@ def read_positions(given: Given, cwd: Path, message_language: str | None) -> tup
     for path in given.files:
         name, settings = shown_name(path, cwd), resolver.settings_for(given.workspace.relative(path))
         try:
-            read = read_position(name, path.read_bytes(), settings)
-        except OSError as error:
+            read = read_position(name, read_bounded(path), settings)
+        except NotRead as error:
             faulty.append(unreadable(name, error, settings))
             continue
         if read.faults or read.loaded is None or read.page is None:

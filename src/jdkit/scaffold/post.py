@@ -58,7 +58,7 @@ def place_for(own_id: str, department: str | None, workspace: Workspace, posts: 
 def _only_folder(specs: Path) -> Path:
     """The one empty folder in a folder of posts, as a new workspace has it for its first department."""
     inside = list(specs.iterdir()) if specs.is_dir() else []
-    return inside[0] if len(inside) == 1 and inside[0].is_dir() and not yaml_files(inside[0]) else specs
+    return inside[0] if len(inside) == 1 and inside[0].is_dir() and not yaml_files(inside[0]).files else specs
 
 
 def schema_for(path: Path, workspace: Workspace) -> str | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jdkit.check.cannot_run import CannotRun
 from jdkit.check.file import check_file
+from jdkit.check.reading import NotRead, read_bounded
 from jdkit.check.settings import Settings
 from jdkit.check.workspace import Workspace
 from jdkit.language.placeholder import placeholder_span
@@ -78,8 +79,8 @@ def posts_of(workspace: Workspace) -> Posts:
 
     def read(path: Path) -> Post:
         try:
-            return Post(path, check_file(workspace.relative(path), path.read_bytes(), settings).facts)
-        except OSError:
+            return Post(path, check_file(workspace.relative(path), read_bounded(path), settings).facts)
+        except NotRead:
             return Post(path, None)
 
     return Posts(read(path) for path in workspace.files())

@@ -22,9 +22,12 @@ from jdkit.text.extent import BLANKS, block_end
 from jdkit.text.frames import NO_ALIASES, Anchor, Opened
 from jdkit.text.node import Mapping, Node, Scalar, Sequence
 from jdkit.text.problem import Problem
+from jdkit.text.source import Source
 
 MAX_DEPTH = 100
 MAX_EXPANDED = 100_000
+MAX_ENTRIES = 50_000
+"""Keys, values and list items. A position has some hundred."""
 
 _COLON = re.compile("(?:[ \t\r\n\x85\u2028\u2029]|#[^\r\n\x85\u2028\u2029]*+)*+:")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
@@ -57,6 +60,7 @@ class _Composer:
         self.stack: list[Opened] = []
         self.top = Opened(False, 0, False, None, 0)
         self.total = 0
+        self.aliased = 0
         self.last = 0
         self.shared = False
 
@@ -174,6 +178,7 @@ class _Composer:
         if anchor.node is None:
             raise _RefusedError("recursive-alias", start, end, alias=event.anchor)
         self.total += anchor.size
+        self.aliased += anchor.size
         if self.total > MAX_EXPANDED:
             raise _RefusedError("alias-bomb", start, end, alias=event.anchor)
         if len(self.stack) + anchor.depth > MAX_DEPTH:
@@ -193,6 +198,8 @@ class _Composer:
         opened = self.top
         items, start = opened.items, opened.start
         self.total += len(items)
+        if self.total > MAX_ENTRIES + self.aliased:
+            raise _RefusedError("too-many-entries", start, start, limit=MAX_ENTRIES)
         if opened.flow and self.text[start] in "[{":
             self.last = event.end_mark.index + self.shift
         node: Node
@@ -215,13 +222,13 @@ class _Composer:
         if len(names) == len(keys) and None not in names:
             return
         first: dict[str, Scalar] = {}
+        source = Source("", self.text)
         for key in keys:
             if not isinstance(key, Scalar) or key.value is None:
                 raise _RefusedError("complex-key", key.start, key.end)
             before = first.setdefault(key.value, key)
             if before is not key:
-                line = _line(self.text, before.start)
-                args: dict[str, str | int] = {"key": key.value, "line": line}
+                args: dict[str, str | int] = {"key": key.value, "line": source.position(before.start).line}
                 self.problems.append(Problem("duplicate-key", "duplicate-key", key.start, key.end, args))
 
 
@@ -237,9 +244,3 @@ def compose(text: str, pure: bool = False) -> Composition:
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Problems as one meets them in the file."""
     return tuple(sorted(problems, key=lambda problem: (problem.start, problem.end)))
-
-
-def _line(text: str, offset: int) -> int:
-    """The line of an offset, ended by LF, CRLF and CR only."""
-    before = text[:offset]
-    return 1 + before.count("\n") + before.count("\r") - before.count("\r\n")

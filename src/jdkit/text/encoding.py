@@ -4,14 +4,11 @@ YAML is UTF-8, but Windows editors and spreadsheet exports still save Chinese as
 read all the same, so that its content is checked too, and it is said which encoding it is in.
 """
 
-import math
 import re
 
+from jdkit.text.limit import LIMIT, size_args
 from jdkit.text.problem import Problem
 from jdkit.text.source import Source
-
-LIMIT = 2_000_000
-"""Bytes. A position has some thousand; far larger files are something else and would only keep the user waiting."""
 
 _SAMPLE = 20_000
 _BINARY_SHARE = 0.1
@@ -53,8 +50,7 @@ _FREQUENT = frozenset(
 def read_source(name: str, data: bytes) -> tuple[Source, tuple[Problem, ...]]:
     """The file as text and what is wrong with its encoding. Never raises: what cannot be read is replaced by U+FFFD."""
     if len(data) > LIMIT:
-        args = {"size": f"{math.ceil(len(data) / 100_000) / 10:.1f} MB", "limit": f"{LIMIT // 1_000_000} MB"}
-        return Source(name, "", "utf-8"), (Problem("encoding", "too-large", 0, 0, args),)
+        return Source(name, "", "utf-8"), (Problem("unreadable", "too-large", 0, 0, size_args(len(data))),)
     for mark, codec, label in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _converted(name, data, codec, "utf-16", label)

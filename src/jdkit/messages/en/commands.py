@@ -28,6 +28,10 @@ PHRASES = {
     "ui.extend-cycle": 'extend in "{path}" leads back to itself.',
     "ui.unreadable": '"{path}" cannot be read.',
     "ui.broken-configuration": 'The configuration "{path}" is faulty; nothing was checked:',
+    "ui.configuration-given": '"{path}" configures a workspace and is no position; there is no fault in it.',
+    "ui.help.configuration-given": "Every check begins with the configuration; run jdkit lint without a path to check the whole workspace.",
+    "ui.pattern-backslash": 'The pattern "{pattern}" has a backslash and never matches a file; write "{better}".',
+    "ui.pattern-outside": 'The pattern "{pattern}" leads out of the workspace and never matches a file; begin at the folder of jdkit.yaml.',
     "ui.internal-error": "jdkit itself failed ({fault}, {where}). Please send this line and the file at fault to its maintainers; "
     "JDKIT_DEBUG=1 shows more.",
     "ui.no-templates": 'The folder "{path}" that templates in jdkit.yaml names is not there.',

@@ -11,6 +11,9 @@ PHRASES: dict[str, str] = {
     "encoding.title": "The file is not UTF-8",
     "encoding.why": "YAML files are UTF-8. Saved as GBK, Big5 or UTF-16 they show as gibberish on other computers, "
     "and lost characters cannot be recovered. Save the file as UTF-8 in your editor.",
+    "unreadable.title": "The file was not read",
+    "unreadable.why": "The file is gone, may not be read, is far larger than any position, or is no ordinary file but "
+    "a folder, a pipe or a device. Nothing in it was checked, and silence would pass for a clean run.",
     "duplicate-key.title": "One key twice",
     "duplicate-key.why": "A key may stand only once in one place. If it stands twice, it depends on the program which "
     "one counts, and the other is silently lost. The Chinese and the English name of a key are the same key. Keep "

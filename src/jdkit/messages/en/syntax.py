@@ -40,6 +40,8 @@ PHRASES: dict[str, str] = {
     "syntax.control-character": "There is an invisible character {character} here (in all: {count}), probably pasted "
     "along; delete it.",
     "syntax.control-character.fix": "Delete the invisible characters",
+    "syntax.line-separator": "There is an invisible line separator {character} here (in all: {count}), probably pasted along, at which YAML begins a new line; delete it.",
+    "syntax.line-separator.fix": "Delete the invisible line separators",
     "syntax.unexpected": 'The file cannot be read on from "{text}"; look for a colon, quotation mark, bracket or '
     "indentation here and in the line above.",
     "syntax.not-yaml": "The file breaks off here; look above for an unclosed quotation mark or bracket, or an entry "
@@ -54,6 +56,7 @@ PHRASES: dict[str, str] = {
     "syntax.alias-bomb": 'The reference "*{alias}" becomes far too large when filled in; write the content out.',
     "syntax.recursive-alias": 'The reference "*{alias}" leads back to itself; write the content out.',
     "syntax.too-deep": "The entries are nested more than {limit} levels deep; check indentation and brackets.",
+    "syntax.too-many-entries": "The file has more than {limit} entries and was not checked; is it a position?",
     "syntax.complex-key": "A plain name is wanted before the colon, not an empty one, a list or a group of entries.",
     "syntax.several-documents": 'What follows the line "---" is not read; remove the line, or make several files.',
     "syntax.empty-file": "The file is empty.",
@@ -71,9 +74,13 @@ PHRASES: dict[str, str] = {
     "encoding.utf-16.fix": "Convert to UTF-8",
     "encoding.not-utf-8": "A character in line {line} (byte {byte}) cannot be read; open the file in the program that "
     "wrote it and save it as UTF-8.",
-    "encoding.too-large": "The file has {size}, more than {limit}, and was not checked; is it a position?",
+    "unreadable": "This file cannot be read ({reason}) and was not checked.",
+    "unreadable.gone": "This file is gone and was not checked.",
+    "unreadable.denied": "Reading this file is not permitted, so it was not checked; ask for permission to read it.",
+    "unreadable.folder": "This folder cannot be opened, and the files in it were not checked; check its permissions.",
+    "unreadable.no-file": 'This is no ordinary file and was not read; use "-" for what comes through a pipe.',
+    "unreadable.too-large": "The file has {size}, more than {limit}, and was not checked; is it a position?",
     "encoding.binary": "This is no text file and was not checked; save a Word or Excel file as text first.",
-    "encoding.unreadable": "This file cannot be read ({reason}); check its permissions, and whether it is still there.",
     "syntax.swallowed-item": '"{mark}" starts no new item here, and these lines ({count}) run together into one. Start each item on a line of its own with a hyphen and a space, in line with the item above.',
     "syntax.swallowed-item.fix": "Write them as items in line",
 }

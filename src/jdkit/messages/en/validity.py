@@ -14,6 +14,7 @@ PHRASES: dict[str, str] = {
     "open-ended-validity.why": "S0 asks for a term of validity, half a year or a year: without one nobody can tell "
     'which version is in force. State the last day, for example "expires: 2026-12-31"; the day itself still counts.',
     "open-ended-validity": "The validity states no last day; add one, usually after half a year or a year.",
+    "open-ended-validity.undated": '"{words}" does not say from which day; state the first and the last day.',
     "open-ended-validity.unlimited": '"{words}" sets no term; state the last day, usually after half a year or a year.',
     "validity-too-long.title": "Term of validity is too long",
     "validity-too-long.why": "S0 sets the term at half a year or a year and recommends a revision every year: duties, "

@@ -34,6 +34,8 @@ PHRASES: dict[str, str] = {
     "syntax.bad-indent.fix": "改成缩进 {wanted} 个空格",
     "syntax.control-character": "这里有看不见的控制字符 {character}（共 {count} 个），多半是复制粘贴时带来的，请删去。",
     "syntax.control-character.fix": "删去看不见的控制字符",
+    "syntax.line-separator": "这里有看不见的换行符 {character}（共 {count} 个），多半是复制粘贴时带来的，YAML 会在这里断行。请删去。",
+    "syntax.line-separator.fix": "删去看不见的换行符",
     "syntax.unexpected": "读到“{text}”时读不下去了，请检查这里和上一行的冒号、引号、括号、缩进。",
     "syntax.not-yaml": "读到这里内容就断了，请检查前面的引号、括号是否配对，每个“项目: 内容”是否写全。",
     "syntax.hash-in-value": "空格加 # 之后算注释，“{lost}”没有读进内容。如果它是内容，请给整段加双引号；如果是注释，"
@@ -46,6 +48,7 @@ PHRASES: dict[str, str] = {
     "syntax.alias-bomb": "引用“*{alias}”层层展开后过大，请直接写出内容。",
     "syntax.recursive-alias": "引用“*{alias}”指向了它自己，请直接写出内容。",
     "syntax.too-deep": "嵌套超过 {limit} 层，请检查缩进和括号。",
+    "syntax.too-many-entries": "文件里超过 {limit} 项，没有检查。请确认它是一份岗位说明书。",
     "syntax.complex-key": "冒号前面应是一个简单的名称，这里却是空的、列表或一组内容。",
     "syntax.several-documents": "文件里有分隔线“---”，后面的内容没有读。一个文件只写一份，请删去分隔线，"
     "或拆成几个文件。",
@@ -62,9 +65,13 @@ PHRASES: dict[str, str] = {
     "encoding.utf-16": "文件以 {encoding} 编码保存，请另存为 UTF-8。",
     "encoding.utf-16.fix": "转换为 UTF-8",
     "encoding.not-utf-8": "第 {line} 行有无法识别的字符（第 {byte} 字节），请用原来的程序打开文件，另存为 UTF-8。",
-    "encoding.too-large": "文件有 {size}，超过 {limit}，没有检查。请确认它是岗位文件。",
+    "unreadable": "读不了这个文件（{reason}），没有检查。",
+    "unreadable.gone": "这个文件已经不在，没有检查。",
+    "unreadable.denied": "没有读取这个文件的权限，没有检查。请向管理员要权限。",
+    "unreadable.folder": "这个文件夹打不开，其中的文件没有检查。请检查它的权限。",
+    "unreadable.no-file": "这不是普通文件，没有读取。要检查管道里的内容，请用“-”。",
+    "unreadable.too-large": "文件有 {size}，超过 {limit}，没有检查。请确认它是岗位文件。",
     "encoding.binary": "这不是文本文件，没有检查。如果是 Word 或 Excel 文件，请另存为文本。",
-    "encoding.unreadable": "读不了这个文件（{reason}），请检查它的权限，或它是否还在。",
     "syntax.swallowed-item": "这里的“{mark}”没有成为新的一项，这几行（{count} 处）会连成一句。每项请另起一行，用半角短横线加空格“- ”开头，并与上一项对齐。",
     "syntax.swallowed-item.fix": "写成对齐的“- ”",
 }

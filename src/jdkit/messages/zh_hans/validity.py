@@ -13,6 +13,7 @@ PHRASES: dict[str, str] = {
     "open-ended-validity.why": "S0 要求岗位说明书有有效期，为期半年或一年；没有期限，就无法判断现行的是哪一版。"
     "请填写失效日期，例如“失效日期: 2026-12-31”，当天仍然有效。",
     "open-ended-validity": "有效期没有写失效日期；请填写，一般为半年或一年。",
+    "open-ended-validity.undated": "“{words}”没有说从哪一天算起；请写明生效日期和失效日期。",
     "open-ended-validity.unlimited": "“{words}”没有期限；请写明失效日期，一般为半年或一年。",
     "validity-too-long.title": "有效期过长",
     "validity-too-long.why": "S0 把有效期定为半年或一年，并建议每年修订：职责、编制和系统的变化往往快于更长的期限。"

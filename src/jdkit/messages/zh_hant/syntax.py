@@ -36,6 +36,8 @@ PHRASES: dict[str, str] = {
     "syntax.bad-indent.fix": "改成縮排 {wanted} 個空格",
     "syntax.control-character": "這裡有看不見的控制字元 {character}（共 {count} 個），多半是複製貼上時帶來的，請刪去。",
     "syntax.control-character.fix": "刪去看不見的控制字元",
+    "syntax.line-separator": "這裡有看不見的換行符 {character}（共 {count} 個），多半是複製貼上時帶來的，YAML 會在這裡斷行。請刪去。",
+    "syntax.line-separator.fix": "刪去看不見的換行符",
     "syntax.unexpected": "讀到「{text}」時讀不下去了，請檢查這裡和上一行的冒號、引號、括號、縮排。",
     "syntax.not-yaml": "讀到這裡內容就斷了，請檢查前面的引號、括號是否配對，每個「項目: 內容」是否寫全。",
     "syntax.hash-in-value": "空格加 # 之後算註解，「{lost}」沒有讀進內容。如果它是內容，請給整段加雙引號；如果是註解，"
@@ -48,6 +50,7 @@ PHRASES: dict[str, str] = {
     "syntax.alias-bomb": "引用「*{alias}」層層展開後過大，請直接寫出內容。",
     "syntax.recursive-alias": "引用「*{alias}」指向了它自己，請直接寫出內容。",
     "syntax.too-deep": "巢狀超過 {limit} 層，請檢查縮排和括號。",
+    "syntax.too-many-entries": "檔案裡超過 {limit} 項，沒有檢查。請確認它是一份崗位說明書。",
     "syntax.complex-key": "冒號前面應是一個簡單的名稱，這裡卻是空的、清單或一組內容。",
     "syntax.several-documents": "檔案裡有分隔線「---」，後面的內容沒有讀。一個檔案只寫一份，請刪去分隔線，"
     "或拆成幾個檔案。",
@@ -64,9 +67,13 @@ PHRASES: dict[str, str] = {
     "encoding.utf-16": "檔案以 {encoding} 編碼儲存，請另存為 UTF-8。",
     "encoding.utf-16.fix": "轉換為 UTF-8",
     "encoding.not-utf-8": "第 {line} 行有無法辨識的字元（第 {byte} 位元組），請用原來的程式開啟檔案，另存為 UTF-8。",
-    "encoding.too-large": "檔案有 {size}，超過 {limit}，沒有檢查。請確認它是崗位檔案。",
+    "unreadable": "讀不了這個檔案（{reason}），沒有檢查。",
+    "unreadable.gone": "這個檔案已經不在，沒有檢查。",
+    "unreadable.denied": "沒有讀取這個檔案的權限，沒有檢查。請向管理員要權限。",
+    "unreadable.folder": "這個資料夾打不開，其中的檔案沒有檢查。請檢查它的權限。",
+    "unreadable.no-file": "這不是一般檔案，沒有讀取。要檢查管線裡的內容，請用「-」。",
+    "unreadable.too-large": "檔案有 {size}，超過 {limit}，沒有檢查。請確認它是崗位檔案。",
     "encoding.binary": "這不是文字檔，沒有檢查。如果是 Word 或 Excel 檔案，請另存為文字檔。",
-    "encoding.unreadable": "讀不了這個檔案（{reason}），請檢查它的權限，或它是否還在。",
     "syntax.swallowed-item": "這裡的「{mark}」沒有成為新的一項，這幾行（{count} 處）會連成一句。每項請另起一行，用半形短橫線加空格「- 」開頭，並與上一項對齊。",
     "syntax.swallowed-item.fix": "寫成對齊的「- 」",
 }

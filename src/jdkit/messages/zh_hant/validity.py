@@ -13,6 +13,7 @@ PHRASES: dict[str, str] = {
     "open-ended-validity.why": "S0 要求崗位說明書有有效期，為期半年或一年；沒有期限，就無法判斷現行的是哪一版。"
     "請填寫失效日期，例如「失效日期: 2026-12-31」，當天仍然有效。",
     "open-ended-validity": "有效期沒有寫失效日期；請填寫，一般為半年或一年。",
+    "open-ended-validity.undated": "「{words}」沒有說從哪一天算起；請寫明生效日期和失效日期。",
     "open-ended-validity.unlimited": "「{words}」沒有期限；請寫明失效日期，一般為半年或一年。",
     "validity-too-long.title": "有效期過長",
     "validity-too-long.why": "S0 把有效期定為半年或一年，並建議每年修訂：職責、編制和系統的變化往往快於更長的期限。"

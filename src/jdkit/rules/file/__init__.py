@@ -11,12 +11,14 @@ from jdkit.rules.file import (
     syntax,
     unknown_ignore,
     unknown_key,
+    unreadable,
     unused_ignore,
     wrong_type,
     wrong_value,
 )
 
 RULES: tuple[Rule, ...] = (
+    unreadable.RULE,
     syntax.RULE,
     encoding.RULE,
     duplicate_key.RULE,

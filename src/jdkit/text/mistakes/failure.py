@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import yaml
 
 from jdkit.text.mistakes.brackets import full_width_brackets, full_width_comma, unclosed_bracket, unclosed_quote
-from jdkit.text.mistakes.characters import control_characters
+from jdkit.text.mistakes.characters import control_characters, line_separators
 from jdkit.text.mistakes.fault import Fault, fault_of
 from jdkit.text.mistakes.indentation import bad_indent, wrong_blanks
 from jdkit.text.mistakes.keys import keys_in_brackets, run_of_keys, single_key
@@ -40,6 +40,7 @@ _AHEAD = 20_000
 
 _FINDERS: tuple[Finder, ...] = (
     control_characters,
+    line_separators,
     wrong_blanks,
     run_of_keys,
     single_key,
