@@ -2,10 +2,9 @@
 
 from jdkit.text.node import Mapping, Sequence
 from jdkit.text.operations import Insert, Move
-from jdkit.text.plan import Entry, Plan
+from jdkit.text.plan import Entry, Plan, index_of
 from jdkit.text.problem import Edit
-from jdkit.text.quote import quote
-from jdkit.text.write import flow
+from jdkit.text.write import flow, flow_pair
 
 
 def change_flow(
@@ -24,9 +23,7 @@ def change_flow(
     kept = [index for index in range(len(found)) if index not in removed]
     if not kept:
         end = node.end - 1 if found else node.start + 1
-        plan.edits.append(
-            Edit(node.start + 1, end, ", ".join(_written(insert) for insert in sorted(inserts, key=_place)))
-        )
+        plan.edits.append(Edit(node.start + 1, end, ", ".join(map(_written, inserts))))
         plan.gone += [(entry.start, entry.end) for entry in found]
         return
     _remove(found, removed, kept[-1], plan)
@@ -35,7 +32,8 @@ def change_flow(
             at = found[insert.index].start
             plan.edits.append(Edit(at, at, f"{_written(insert)}, "))
         else:
-            at = found[-1].end
+            behind = index_of(node, insert.after) if insert.after is not None else len(found) - 1
+            at = found[behind].end
             plan.edits.append(Edit(at, at, f", {_written(insert)}"))
 
 
@@ -50,12 +48,7 @@ def _remove(found: list[Entry], removed: set[int], last_kept: int, plan: Plan) -
 
 
 def _written(insert: Insert) -> str:
-    written = flow(insert.value)
-    return f"{quote(insert.index, flow=True)}: {written}" if isinstance(insert.index, str) else written
-
-
-def _place(insert: Insert) -> int:
-    return insert.index if isinstance(insert.index, int) else 0
+    return flow_pair(insert.index, insert.value) if isinstance(insert.index, str) else flow(insert.value)
 
 
 def _move(text: str, found: list[Entry], index: int, target: int, plan: Plan) -> None:
