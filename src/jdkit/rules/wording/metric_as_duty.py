@@ -219,13 +219,18 @@ def _in_clause(clause: Clause) -> Span | None:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
+    from jdkit.rules.wording.moves.to_standards import moved_to_standards
+
     fields = DUTY_FIELDS - {Field.RESULT} if options["allow_in_result"] else DUTY_FIELDS
     for text in texts_with(page, fields, PATTERNS):
         if text.path[-1] == "frequency":
             continue
         for start, end in figure_spans(text.simplified):
+            mended = moved_to_standards(page, text, (start, end))
             args = {"words": text.value[start:end]}
-            yield Finding(text.path, (start, end), variant=_kind(text), args=args)
+            yield Finding(
+                text.path, (start, end), variant=_kind(text), args=args, suggestion=mended.suggestion, fix=mended.fix
+            )
 
 
 def _kind(text: Text) -> str:

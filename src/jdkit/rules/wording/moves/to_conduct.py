@@ -1,0 +1,42 @@
+"""A rule of conduct goes from the duties to the element for it."""
+
+from jdkit.language.pattern import Pattern
+from jdkit.language.script import simplify
+from jdkit.model.position import Conduct, Position
+from jdkit.rule import Fix, Page, Text
+from jdkit.rules.wording.moves.duty import Mended, leaving, phrases_in, said
+from jdkit.rules.wording.moves.put import Unsuited, predecessor, put
+from jdkit.rules.wording.parts import Span
+from jdkit.text import Insert, Operation
+
+PROHIBITED = Pattern(
+    r"(?:严禁|禁止|不得|不准|不许|切勿)(?=[\u4e00-\u9fff]{3})(?!.*(?:不|严禁|禁止|切勿|除外|除非|外$))"
+)
+
+
+def moved_to_conduct(page: Page, text: Text, span: Span) -> Mended:
+    """The move, or nothing where it is not certain. 不得将… stands under ``must_not`` without its 不得."""
+    left = leaving(page, text, span)
+    if left is None:
+        return Mended()
+    rules: dict[str, list[str]] = {}
+    for phrase in phrases_in(text, span):
+        prohibited = PROHIBITED.match(simplify(phrase))
+        key, rule = ("must_not", phrase[prohibited.end() :]) if prohibited else ("must", phrase)
+        rules.setdefault(key, []).append(rule)
+    there = page.data.get("conduct")
+    operations: list[Operation] = []
+    if there is None:
+        element = {key: rules[key] for key in Conduct.model_fields if key in rules}
+        after = predecessor(page.data, Position, "conduct")
+        operations.append(Insert((), "conduct", element, after=after, keeps=left.gone))
+    else:
+        try:
+            for key, phrases in rules.items():
+                operations += put(there, ("conduct",), Conduct, key, phrases, None if operations else left.gone)
+        except Unsuited:
+            return Mended()
+    if left.gone and not operations:
+        return Mended()
+    suggestion = said(page, left.left, "conduct", tuple(rules), [rule for group in rules.values() for rule in group])
+    return Mended(suggestion, Fix((*left.operations, *operations)))
