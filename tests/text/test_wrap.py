@@ -73,6 +73,9 @@ def test_wrap(text: str, operation: Operation, expected: str | None) -> None:
         ("a:\n- x\nb: 2\n", Insert((), "u", {"m": ["v"]}, after="a"), "a:\n- x\nu:\n  m:\n  - v\nb: 2\n"),
         ("a:\n    b:\n        - x\n", Insert(("a",), "u", ["v"]), "a:\n    b:\n        - x\n    u:\n        - v\n"),
         ("a: 1\n", Insert((), "u", "x", after="z"), None),
+        ("- a: 1 # c\n  b: 2\n", Insert((0,), "u", "x", before="a"), "- u: x\n  a: 1 # c\n  b: 2\n"),
+        ("# h\na: 1\n", Insert((), "u", ["x"], before="a"), "# h\nu:\n  - x\na: 1\n"),
+        ("{a: 1, b: 2}\n", Insert((), "u", "x", before="b"), "{a: 1, u: x, b: 2}\n"),
     ],
 )
 def test_a_key_comes_at_its_place(text: str, operation: Operation, expected: str | None) -> None:

@@ -18,11 +18,12 @@ WRITING = frozenset({"syntax", "encoding", "duplicate-key"})
 
 @dataclass(frozen=True)
 class Fixed:
-    """A file's bytes after its fixes, how many went in, and what is still wrong."""
+    """A file's bytes after its fixes, how many went in, what is still wrong, and how many fixes were left out."""
 
     data: bytes
     count: int
     checked: Checked
+    left_out: int = 0
 
 
 def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool, today: date | None = None) -> Fixed:
@@ -42,12 +43,13 @@ def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool, today: da
         for attempt in (chosen, chosen[:1]):
             after = _applied(data, checked, attempt)
             rechecked = check_file(name, after, settings)
-            if after != data and not _is_worse(checked, rechecked, attempt):
+            if after != data and not _is_worse(checked, rechecked, attempt, today):
                 data, checked, count = after, rechecked, count + len(attempt)
                 break
         else:
             refused.add(_identity(checked, chosen[0]))
-    return Fixed(data, count, checked)
+    left_out = sum(found.fix is not None and _identity(checked, found) in refused for found in checked.diagnostics)
+    return Fixed(data, count, checked, left_out)
 
 
 def _chosen(checked: Checked, unsafe: bool, refused: set[Identity], today: date | None) -> list[Diagnostic]:
@@ -79,15 +81,22 @@ def _applied(data: bytes, checked: Checked, chosen: list[Diagnostic]) -> bytes:
     return apply_edits(checked.source.text, edits).encode("utf-8")
 
 
-def _is_worse(before: Checked, after: Checked, made: list[Diagnostic]) -> bool:
-    """Whether there are more faults of writing; after unsafe fixes, more findings of any rule, or still the fixed."""
-    were, are = (Counter(found.rule for found in checked.diagnostics) for checked in (before, after))
+def _is_worse(before: Checked, after: Checked, made: list[Diagnostic], today: date | None) -> bool:
+    """Whether there are more faults of writing; after unsafe fixes, more findings of any rule, or still the fixed.
+
+    An ignore comment may well have nothing to ignore any more.
+    """
+    were, are = (_counted(checked, today) for checked in (before, after))
     if sum(are[rule] for rule in WRITING) > sum(were[rule] for rule in WRITING):
         return True
     if all(found.fix is None or found.fix.safe for found in made):
         return False
     mended = Counter(found.rule for found in made if found.fix and not found.fix.safe)
-    return bool(are - (were - mended))
+    return bool(are - (were - mended) - Counter({"unused-ignore": are["unused-ignore"]}))
+
+
+def _counted(checked: Checked, today: date | None) -> Counter[str]:
+    return Counter(found.rule for found in checked.diagnostics if today is None or found.holds_on(today))
 
 
 def _identity(checked: Checked, found: Diagnostic) -> Identity:

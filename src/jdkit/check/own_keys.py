@@ -26,13 +26,14 @@ def _inserted(loaded: Loaded[Any], insert: Insert, own: Path) -> Operation | Non
     keeps = loaded.own_path(insert.keeps) if insert.keeps else None
     if isinstance(insert.index, int):
         return replace(insert, path=own, value=_named(loaded, insert.value, own), keeps=keeps)
-    behind = loaded.own_path((*insert.path, insert.after)) if insert.after else None
-    value = _named(loaded, insert.value, behind or own)
+    beside = insert.after or insert.before
+    sibling = loaded.own_path((*insert.path, beside)) if beside else None
+    value = _named(loaded, insert.value, sibling or own)
     empty = loaded.own_path((*insert.path, insert.index))
     if empty and isinstance(value, dict | list):
         return Wrap(empty, value, keeps)
-    key = _written(loaded, insert.index, behind or own)
-    return Insert(own, key, value, str(behind[-1]) if behind else None, keeps)
+    key, name = _written(loaded, insert.index, sibling or own), str(sibling[-1]) if sibling else None
+    return Insert(own, key, value, after=insert.after and name, before=insert.before and name, keeps=keeps)
 
 
 def _named(loaded: Loaded[Any], value: Any, beside: Path) -> Any:

@@ -26,14 +26,15 @@ class Replace:
 class Insert:
     """Put ``value`` before item ``index`` of the list at ``path``, or under the new key ``index`` of the mapping.
 
-    A key comes behind the key ``after``, without one at the end. ``keeps`` is the path of what the same call removes
-    from a line with a comment: the comment goes along with the value.
+    A key comes behind the key ``after``, or in front of the key ``before``, without either at the end. ``keeps`` is the
+    path of what the same call removes from a line with a comment: the comment goes along with the value.
     """
 
     path: Path
     index: int | str
     value: object
     after: str | None = None
+    before: str | None = None
     keeps: Path | None = None
 
 
@@ -199,25 +200,27 @@ def _restructure(container: object, changes: Sequence[Structural]) -> None:
 
 
 def _change_mapping(mapping: dict[str, object], changes: Sequence[Structural]) -> None:
-    placed = [change for change in changes if isinstance(change, Insert) and change.after is not None]
-    for change in (*reversed(placed), *(change for change in changes if change not in placed)):
+    behind = [change for change in changes if isinstance(change, Insert) and change.after is not None]
+    for change in (*reversed(behind), *(change for change in changes if change not in behind)):
         if isinstance(change, Remove):
             if change.path[-1] not in mapping:
                 raise ConflictError(f"nothing at {change.path}")
             del mapping[str(change.path[-1])]
         elif isinstance(change, Insert) and isinstance(change.index, str) and change.index not in mapping:
-            _add(mapping, change.index, deepcopy(change.value), change.after)
+            _add(mapping, change.index, change)
         else:
             raise ConflictError("a mapping takes new keys only and has no order")
 
 
-def _add(mapping: dict[str, object], key: str, value: object, after: str | None) -> None:
-    """A new key behind another, or at the end."""
-    if after is not None and after not in mapping:
-        raise ConflictError(f"no key {after}")
+def _add(mapping: dict[str, object], key: str, insert: Insert) -> None:
+    """A new key at its place: what is to stand behind it is put in again."""
     names = list(mapping)
-    mapping[key] = value
-    for name in names[names.index(after) + 1 :] if after is not None else ():
+    beside = insert.before if insert.after is None else insert.after
+    if beside is not None and beside not in mapping:
+        raise ConflictError(f"no key {beside}")
+    at = len(names) if beside is None else names.index(beside) + (insert.after is not None)
+    mapping[key] = deepcopy(insert.value)
+    for name in names[at:]:
         mapping[name] = mapping.pop(name)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from jdkit.text.node import Mapping, Node, Place, Sequence
+from jdkit.text.operations import Insert
 from jdkit.text.problem import Edit
 
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
@@ -105,6 +106,17 @@ def index_of(node: Node, step: str | int) -> int:
             if key.value == step:
                 return index
     raise RefusedError("the key comes from elsewhere")
+
+
+def place_of(node: Sequence | Mapping, insert: Insert) -> int:
+    """The number of the entry before which something is inserted."""
+    if isinstance(insert.index, int):
+        return insert.index
+    if insert.after is not None:
+        return index_of(node, insert.after) + 1
+    if insert.before is not None:
+        return index_of(node, insert.before)
+    return len(node.pairs) if isinstance(node, Mapping) else 0
 
 
 def after_break(text: str, at: int) -> int:

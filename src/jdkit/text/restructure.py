@@ -6,7 +6,18 @@ from jdkit.text.document import Document
 from jdkit.text.indents import indents_of
 from jdkit.text.node import Mapping, Sequence
 from jdkit.text.operations import Insert, Move, Path, Remove, Structural
-from jdkit.text.plan import Entry, Plan, RefusedError, after_break, before_break, column, entries, index_of, new_line
+from jdkit.text.plan import (
+    Entry,
+    Plan,
+    RefusedError,
+    after_break,
+    before_break,
+    column,
+    entries,
+    index_of,
+    new_line,
+    place_of,
+)
 from jdkit.text.problem import Edit
 from jdkit.text.restructure_flow import change_flow
 from jdkit.text.write import item_lines, pair_lines
@@ -30,15 +41,6 @@ def restructure(document: Document, path: Path, changes: Items[Structural], plan
         _move(text, found, index_of(node, move.path[-1]), move.index, plan)
     else:
         _Block(document, path, node, found, removed, plan).change(inserts)
-
-
-def place_of(node: Sequence | Mapping, insert: Insert) -> int:
-    """The number of the entry before which something is inserted."""
-    if isinstance(insert.index, int):
-        return insert.index
-    if insert.after is not None:
-        return index_of(node, insert.after) + 1
-    return len(node.pairs) if isinstance(node, Mapping) else 0
 
 
 def carried_comment(document: Document, keeps: Path | None, plan: Plan) -> str:

@@ -2,7 +2,7 @@
 
 from jdkit.text.node import Mapping, Sequence
 from jdkit.text.operations import Insert, Move
-from jdkit.text.plan import Entry, Plan, index_of
+from jdkit.text.plan import Entry, Plan, place_of
 from jdkit.text.problem import Edit
 from jdkit.text.write import flow, flow_pair
 
@@ -28,12 +28,12 @@ def change_flow(
         return
     _remove(found, removed, kept[-1], plan)
     for insert in inserts:
-        if isinstance(insert.index, int) and insert.index <= kept[-1]:
-            at = found[insert.index].start
+        index = place_of(node, insert)
+        if index <= kept[-1]:
+            at = found[index].start
             plan.edits.append(Edit(at, at, f"{_written(insert)}, "))
         else:
-            behind = index_of(node, insert.after) if insert.after is not None else len(found) - 1
-            at = found[behind].end
+            at = found[-1].end
             plan.edits.append(Edit(at, at, f", {_written(insert)}"))
 
 

@@ -33,7 +33,7 @@ def put(
     if not new:
         return ()
     if there is None:
-        return (Insert(path, key, new, after=predecessor(holder, model, key), keeps=keeps),)
+        return (new_key(holder, path, model, key, new, keeps),)
     if isinstance(there, list):
         first, *others = (Insert((*path, key), len(there), phrase) for phrase in new)
         return (Insert(first.path, first.index, first.value, keeps=keeps), *others)
@@ -42,15 +42,16 @@ def put(
     return (Wrap((*path, key), [KEPT, *new], keeps=keeps),)
 
 
-def predecessor(holder: Mapping[str, Any], model: type[BaseModel], key: str) -> str | None:
-    """The key behind which a new one stands in the order of the model, of those that are there."""
-    before: str | None = None
-    for name in keys_of(model):
-        if name == key:
-            return before
-        if name in holder:
-            before = name
-    return before
+def new_key(
+    holder: Mapping[str, Any], path: Path, model: type[BaseModel], key: str, value: object, keeps: Path | None = None
+) -> Insert:
+    """A key that is not there yet, at its place in the order of the model."""
+    order = list(keys_of(model))
+    before = [name for name in order[: order.index(key)] if name in holder]
+    behind = [name for name in order[order.index(key) :] if name in holder]
+    if before:
+        return Insert(path, key, value, after=before[-1], keeps=keeps)
+    return Insert(path, key, value, before=behind[0] if behind else None, keeps=keeps)
 
 
 def _said(entry: object) -> str:

@@ -5,9 +5,9 @@ from jdkit.language.script import simplify
 from jdkit.model.position import Conduct, Position
 from jdkit.rule import Fix, Page, Text
 from jdkit.rules.wording.moves.duty import Mended, leaving, phrases_in, said
-from jdkit.rules.wording.moves.put import Unsuited, predecessor, put
+from jdkit.rules.wording.moves.put import Unsuited, new_key, put
 from jdkit.rules.wording.parts import Span
-from jdkit.text import Insert, Operation
+from jdkit.text import Operation
 
 PROHIBITED = Pattern(
     r"(?:严禁|禁止|不得|不准|不许|切勿)(?=[\u4e00-\u9fff]{3})(?!.*(?:不|严禁|禁止|切勿|除外|除非|外$))"
@@ -28,8 +28,7 @@ def moved_to_conduct(page: Page, text: Text, span: Span) -> Mended:
     operations: list[Operation] = []
     if there is None:
         element = {key: rules[key] for key in Conduct.model_fields if key in rules}
-        after = predecessor(page.data, Position, "conduct")
-        operations.append(Insert((), "conduct", element, after=after, keeps=left.gone))
+        operations.append(new_key(page.data, (), Position, "conduct", element, left.gone))
     else:
         try:
             for key, phrases in rules.items():

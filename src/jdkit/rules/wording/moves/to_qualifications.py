@@ -10,7 +10,7 @@ from jdkit.model.position import Position
 from jdkit.model.qualification import Qualifications, Requirement
 from jdkit.rule import Fix, Page, Text
 from jdkit.rules.wording.moves.duty import Mended, leaving, phrases_in, said
-from jdkit.rules.wording.moves.put import Unsuited, predecessor, put
+from jdkit.rules.wording.moves.put import Unsuited, new_key, put
 from jdkit.rules.wording.parts import Span
 from jdkit.text import KEPT, Insert, Operation, Wrap
 
@@ -75,8 +75,7 @@ def _all_new(page: Page, groups: Groups, gone: Path | None) -> Insert:
         degrees = {degree: phrases for (kind, degree), phrases in groups.items() if kind == key}
         if degrees:
             element[key] = _value(degrees)
-    after = predecessor(page.data, Position, "qualifications")
-    return Insert((), "qualifications", element, after=after, keeps=gone)
+    return new_key(page.data, (), Position, "qualifications", element, gone)
 
 
 def _value(degrees: dict[str, list[str]]) -> object:
@@ -90,8 +89,7 @@ def _in_element(
 ) -> Sequence[Operation]:
     path, there = ("qualifications", key), element.get(key)
     if there is None:
-        after = predecessor(element, Qualifications, key)
-        return (Insert(("qualifications",), key, _value(degrees), after=after, keeps=gone),)
+        return (new_key(element, path[:1], Qualifications, key, _value(degrees), gone),)
     if isinstance(there, dict):
         operations: list[Operation] = []
         for degree, phrases in degrees.items():
