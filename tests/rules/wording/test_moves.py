@@ -125,7 +125,7 @@ def test_no_move_where_it_is_not_certain(text: str) -> None:
 def test_the_better_wording_says_where_it_goes() -> None:
     data = b"\n".join(line.encode() for line in ("duties:", "- 受理客户诉求，每日80通以上", "- 具备谈判能力", ""))
     suggestions = [found.suggestion for found in check_file("x.yaml", data, MOVES).diagnostics]
-    assert suggestions == ["受理客户诉求；绩效标准：每日80通以上", "任职资格（技能）：具备谈判能力"]
+    assert suggestions == ["受理客户诉求 → 绩效标准：每日80通以上", "→ 任职资格（技能）：具备谈判能力"]
 
 
 def test_an_ignored_finding_stays_where_it_is() -> None:

@@ -148,9 +148,8 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
 
     for text in texts_with(page, FIELDS, (*PATTERNS, SHIFT_WORK, KNOWS, CAN, ASKED)):
         for start, end in qualification_spans(text.simplified):
-            mended = moved_to_qualifications(page, text, (start, end))
             args = {"words": text.value[start:end]}
-            yield Finding(text.path, (start, end), args=args, suggestion=mended.suggestion, fix=mended.fix)
+            yield moved_to_qualifications(page, text, Finding(text.path, (start, end), args=args))
 
 
 RULE = Rule(

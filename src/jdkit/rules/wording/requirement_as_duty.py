@@ -231,11 +231,8 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
             system = SYSTEM.match(text.simplified, start, end)
             if system:
                 args["system"] = text.value[slice(*system.span("system"))]
-            mended = moved_to_conduct(page, text, (start, end))
-            kind = "system" if system else ""
-            yield Finding(
-                text.path, (start, end), variant=kind, args=args, suggestion=mended.suggestion, fix=mended.fix
-            )
+            variant = "system" if system else ""
+            yield moved_to_conduct(page, text, Finding(text.path, (start, end), variant=variant, args=args))
 
 
 RULE = Rule(

@@ -1,18 +1,19 @@
 """Leaving a duty: what goes, what stays, and the words that tell the reader."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from jdkit.language.clauses import clauses
+from jdkit.language.script import simplify
 from jdkit.messages import term
 from jdkit.model.path import Path
-from jdkit.rule import Fix, Page, Text
+from jdkit.rule import Field, Finding, Fix, Page, Text
 from jdkit.rules.wording.moves.strike import are_closed, is_all, is_duty, strike
 from jdkit.rules.wording.parts import Span
 from jdkit.text import Operation, Remove, Replace
 
-JOINT = re.compile("(?:并且?|並且?|而?且|同时|同時)(?=[^，,]{3})")
+JOINT = re.compile("^(?:并且?|並且?|而?且|同时|同時)(?=[^，,]{3})")
 NUMBER = re.compile(r"\d{1,2}[·、.)）]\s*(?=\D)")
 LEANING = re.compile("并|並|且|如|可是|但|而|的|持续|持續|做好")
 MARKS = "，,；;。、.!！ \t\n\u3000"
@@ -35,15 +36,22 @@ class Leaving:
     gone: Path | None
 
 
-def leaving(page: Page, text: Text, span: Span) -> Leaving | None:
-    """How a stretch of a duty leaves it; None where what is left would be no duty."""
+def offered(finding: Finding, mended: Mended) -> Finding:
+    """The finding with what is proposed."""
+    return replace(finding, suggestion=mended.suggestion, fix=mended.fix)
+
+
+def leaving(page: Page, text: Text, span: Span, faults: Callable[[str], Sequence[Span]]) -> Leaving | None:
+    """How a stretch of a duty leaves it; None for tasks, and where what is left would be no duty or hold ``faults``."""
+    if text.field is not Field.ACTION:
+        return None
     if is_all(text.value, span):
         path = text.path if isinstance(text.path[-1], int) else text.path[:-1]
         if not _can_go(page, path, text):
             return None
         return Leaving((Remove(path),), "", path)
     struck = strike(text.value, span)
-    if LEANING.match(text.value, span[0]) or not is_duty(struck.left):
+    if LEANING.match(text.value, span[0]) or not is_duty(struck.left) or faults(simplify(struck.left)):
         return None
     return Leaving((Replace(text.path, struck.start, struck.end, ""),), struck.left, None)
 
@@ -74,4 +82,4 @@ def said(page: Page, left: str, place: str, parts: Sequence[str], phrases: Seque
     """The better wording: what stays, and what goes where."""
     within = "、".join(term(page.language, part) for part in parts)
     moved = f"{term(page.language, place)}{f'（{within}）' if within else ''}：{'；'.join(phrases)}"
-    return f"{left.strip().rstrip(MARKS)}；{moved}" if left else moved
+    return f"{left.strip().rstrip(MARKS)} → {moved}" if left else f"→ {moved}"

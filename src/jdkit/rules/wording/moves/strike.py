@@ -6,7 +6,7 @@ from typing import NamedTuple
 from jdkit.language.clauses import LEAD, clauses, without_label
 from jdkit.language.pattern import Pattern
 from jdkit.language.script import HAN, simplify
-from jdkit.rules.wording.lexicons.verbs import verbs
+from jdkit.language.verbs import verbs
 from jdkit.rules.wording.no_action import has_action
 from jdkit.rules.wording.parts import Span, outside
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
@@ -20,7 +20,9 @@ LEANING = Pattern(
     r"并且?|且|同时|以?及|从而|进而|确保|保证|使|令|让|达到|做到|其中|等|以便?|而|则|的|或|能够?|可以?|须|需|应|要|使得|"
     r"不|尤其|特别|包括|如"
 )
-UNFINISHED = Pattern(r"(?:并且?|且|和|及|与|以|使|令|让|确保|保证|达到|做到|为|的|对|将|把|在|或|如|[：:、（(])$")
+UNFINISHED = Pattern(
+    r"(?:过程中|期间|时|后|亦然|并且?|且|和|及|与|以|使|令|让|确保|保证|达到|做到|为|的|对|将|把|在|或|如|[：:、（(])$"
+)
 ADDRESSED = Pattern(r"我们|您|你|本公司|[？?]|吗$")
 OF_A_PERSON = Pattern(
     r"[有无没具懂曾已可]|能(?![源耗效])|会(?![员议计务展所签客场诊])|从事过|熟悉|了解|掌握|性格|形象|.*(?:[佳强好优]|能力|者|优先|不限|标准|[亦均]可|较快)$"

@@ -3,10 +3,11 @@
 from jdkit.language.pattern import Pattern
 from jdkit.language.script import simplify
 from jdkit.model.position import Conduct, Position
-from jdkit.rule import Fix, Page, Text
-from jdkit.rules.wording.moves.duty import Mended, leaving, phrases_in, said
+from jdkit.rule import Finding, Fix, Page, Text
+from jdkit.rules.wording.moves.duty import Mended, leaving, offered, phrases_in, said
 from jdkit.rules.wording.moves.put import Unsuited, new_key, put
 from jdkit.rules.wording.parts import Span
+from jdkit.rules.wording.requirement_as_duty import conduct_spans
 from jdkit.text import Operation
 
 PROHIBITED = Pattern(
@@ -14,9 +15,14 @@ PROHIBITED = Pattern(
 )
 
 
-def moved_to_conduct(page: Page, text: Text, span: Span) -> Mended:
+def moved_to_conduct(page: Page, text: Text, finding: Finding) -> Finding:
+    """The finding with the move that would mend it, where one is certain."""
+    return offered(finding, _move(page, text, finding.span or (0, len(text.value))))
+
+
+def _move(page: Page, text: Text, span: Span) -> Mended:
     """The move, or nothing where it is not certain. 不得将… stands under ``must_not`` without its 不得."""
-    left = leaving(page, text, span)
+    left = leaving(page, text, span, conduct_spans)
     if left is None:
         return Mended()
     rules: dict[str, list[str]] = {}

@@ -8,10 +8,11 @@ from jdkit.language.script import simplify
 from jdkit.model.path import Path
 from jdkit.model.position import Position
 from jdkit.model.qualification import Qualifications, Requirement
-from jdkit.rule import Fix, Page, Text
-from jdkit.rules.wording.moves.duty import Mended, leaving, phrases_in, said
+from jdkit.rule import Finding, Fix, Page, Text
+from jdkit.rules.wording.moves.duty import Mended, leaving, offered, phrases_in, said
 from jdkit.rules.wording.moves.put import Unsuited, new_key, put
 from jdkit.rules.wording.parts import Span
+from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.text import KEPT, Insert, Operation, Wrap
 
 WELCOME = Pattern(r"优先|尤佳|者佳|为佳|加分")
@@ -26,9 +27,14 @@ SEARCHED = tuple((key, Pattern(any_of(listed), listed)) for key, listed in KINDS
 Groups = dict[tuple[str, str], list[str]]
 
 
-def moved_to_qualifications(page: Page, text: Text, span: Span) -> Mended:
+def moved_to_qualifications(page: Page, text: Text, finding: Finding) -> Finding:
+    """The finding with the move that would mend it, where one is certain."""
+    return offered(finding, _move(page, text, finding.span or (0, len(text.value))))
+
+
+def _move(page: Page, text: Text, span: Span) -> Mended:
     """The move, or nothing where it is not certain."""
-    left = leaving(page, text, span)
+    left = leaving(page, text, span, qualification_spans)
     if left is None:
         return Mended()
     groups: Groups = {}

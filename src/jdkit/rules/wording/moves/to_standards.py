@@ -4,11 +4,11 @@ from jdkit.language.clauses import clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.language.script import simplify
+from jdkit.language.verbs import verbs
 from jdkit.model.duty import Duty
-from jdkit.rule import Field, Fix, Page, Text
-from jdkit.rules.wording.lexicons.verbs import verbs
-from jdkit.rules.wording.metric_as_duty import AT_LEAST, BEGINNING, COUNTED, EVERY, NUMBER, SHARE
-from jdkit.rules.wording.moves.duty import Mended, phrases_in, said
+from jdkit.rule import Field, Finding, Fix, Page, Text
+from jdkit.rules.wording.metric_as_duty import AT_LEAST, BEGINNING, COUNTED, EVERY, NUMBER, SHARE, figure_spans
+from jdkit.rules.wording.moves.duty import Mended, offered, phrases_in, said
 from jdkit.rules.wording.moves.put import Unsuited, put
 from jdkit.rules.wording.moves.strike import is_all, is_duty, is_whole, strike
 from jdkit.rules.wording.no_action import has_action
@@ -40,12 +40,19 @@ LED = Pattern(r"负责|协助|参与|组织")
 Pieces = tuple[Span, ...]
 
 
-def moved_to_standards(page: Page, text: Text, span: Span) -> Mended:
+def moved_to_standards(page: Page, text: Text, finding: Finding) -> Finding:
+    """The finding with the move that would mend it, where one is certain."""
+    return offered(finding, _move(page, text, finding.span or (0, len(text.value))))
+
+
+def _move(page: Page, text: Text, span: Span) -> Mended:
     """The move, or nothing where the figure cannot be told from what is done."""
-    parted = _parted(text, span)
+    parted = None if text.field is Field.TASK else _parted(text, span)
     if parted is None:
         return Mended()
     gone, left = parted
+    if figure_spans(simplify(left)):
+        return Mended()
     phrases = tuple(_unled(phrase) for phrase in phrases_in(text, span))
     strikes = tuple(Replace(text.path, start, end, "") for start, end in gone)
     try:

@@ -2,8 +2,8 @@
 
 from jdkit.language.clauses import LABEL, sentences, without_label
 from jdkit.language.script import simplify
+from jdkit.language.verbs import verbs
 from jdkit.rule import Fix, Page, Text
-from jdkit.rules.wording.lexicons.verbs import verbs
 from jdkit.rules.wording.moves.duty import MARKS, Mended, said
 from jdkit.rules.wording.moves.strike import is_duty
 from jdkit.text import KEPT, Replace, Wrap
