@@ -67,3 +67,13 @@ def test_a_new_file_is_not_written_through_a_broken_link(tmp_path: Path) -> None
     with pytest.raises(FileExistsError):
         write_new(tmp_path / "a", "1")
     assert not (tmp_path / "elsewhere").exists()
+
+
+@posix
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(PermissionError):
+        write_bytes(path, b"new")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"old")]

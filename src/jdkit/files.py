@@ -4,10 +4,13 @@ A file is written whole to a temporary neighbour and then renamed, so that no re
 leaves the old one as it was. A name that is a link is replaced by a file: nothing is written to where the link points.
 """
 
+import errno
 import os
 import secrets
 import stat
 from pathlib import Path
+
+ANYONE_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def write_text(path: Path, text: str) -> None:
@@ -16,7 +19,12 @@ def write_text(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Replaces the file, keeping its permissions, or creates it. The folder must be there."""
+    """Replaces the file, keeping its permissions, or creates it. The folder must be there.
+
+    Raises PermissionError for a file that is read-only, though its folder would let it be replaced.
+    """
+    if is_read_only(path):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     neighbour = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.tmp")
     _create(neighbour, data)
     try:
@@ -32,6 +40,12 @@ def write_bytes(path: Path, data: bytes) -> None:
 def write_new(path: Path, text: str | bytes) -> None:
     """Creates a file. Raises FileExistsError where the name is taken, be it by a link that leads nowhere."""
     _create(path, text.encode("utf-8") if isinstance(text, str) else text)
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether a file is there that nobody may write, or this user may not."""
+    mode = _mode(path)
+    return mode is not None and not (mode & ANYONE_WRITES and os.access(path, os.W_OK))
 
 
 def _create(path: Path, data: bytes) -> None:

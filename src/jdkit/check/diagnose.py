@@ -1,10 +1,11 @@
 """From what is wrong to what is said: findings become diagnostics of one file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from jdkit.check.facts import post_id
+from jdkit.check.own_keys import in_own_keys
 from jdkit.check.settings import ActiveRule, Settings
 from jdkit.diagnostic import Diagnostic, FileFix, Region, Related, Severity
 from jdkit.language.script import detect_language
@@ -125,13 +126,8 @@ class Diagnoser:
             return None
         from jdkit.text.edit import edits_for
 
-        operations = []
-        for operation in fix.operations:
-            own = loaded.own_path(operation.path)
-            if own is None:
-                return None
-            operations.append(replace(operation, path=own))
-        edits = edits_for(loaded.document, tuple(operations))
+        operations = [in_own_keys(loaded, operation) for operation in fix.operations]
+        edits = edits_for(loaded.document, [own for own in operations if own]) if all(operations) else None
         return FileFix(fix.key or f"{rule}.fix", fix.safe, edits) if edits else None
 
 

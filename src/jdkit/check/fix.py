@@ -1,5 +1,6 @@
 """Fixing a file: fixes that do not touch one another go in together, then again, until none is left."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,24 +10,27 @@ from jdkit.check.settings import Settings
 from jdkit.diagnostic import Diagnostic
 from jdkit.text import apply_edits
 
-ROUNDS = 50
-Identity = tuple[str, str, str, int]
-"""Rule, path, sentence and offset of a finding."""
+ROUNDS = 500
+Identity = tuple[str, str, str, str]
+"""Rule, path, sentence and words of a finding."""
+WRITING = frozenset({"syntax", "encoding", "duplicate-key"})
 
 
 @dataclass(frozen=True)
 class Fixed:
-    """A file's bytes after its fixes, how many went in, and what is still wrong."""
+    """A file's bytes after its fixes, how many went in, what is still wrong, and how many fixes were left out."""
 
     data: bytes
     count: int
     checked: Checked
+    left_out: int = 0
 
 
 def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool, today: date | None = None) -> Fixed:
     """Makes the safe fixes, with ``unsafe`` all of them, of what holds ``today``, without it on whatever day.
 
-    A fix that brings a new fault of writing is left out. A file whose bytes could not all be read is left as it is.
+    A fix that brings a new fault of writing is left out, an unsafe one that brings a new finding of any kind. A file
+    whose bytes could not all be read is left as it is.
     """
     checked, count = check_file(name, data, settings), 0
     if checked.source.text.encode(checked.source.encoding, "replace") != data:
@@ -36,20 +40,16 @@ def fix_file(name: str, data: bytes, settings: Settings, unsafe: bool, today: da
         chosen = _chosen(checked, unsafe, refused, today)
         if not chosen:
             break
-        after = _applied(data, checked, chosen)
-        rechecked = check_file(name, after, settings)
-        if after == data or _writing_faults(rechecked) > _writing_faults(checked):
-            if len(chosen) == 1:
-                refused.add(_identity(chosen[0]))
-                continue
-            chosen = chosen[:1]
-            after = _applied(data, checked, chosen)
+        for attempt in (chosen, chosen[:1]):
+            after = _applied(data, checked, attempt)
             rechecked = check_file(name, after, settings)
-            if after == data or _writing_faults(rechecked) > _writing_faults(checked):
-                refused.add(_identity(chosen[0]))
-                continue
-        data, checked, count = after, rechecked, count + len(chosen)
-    return Fixed(data, count, checked)
+            if after != data and not _is_worse(checked, rechecked, attempt, today):
+                data, checked, count = after, rechecked, count + len(attempt)
+                break
+        else:
+            refused.add(_identity(checked, chosen[0]))
+    left_out = sum(found.fix is not None and _identity(checked, found) in refused for found in checked.diagnostics)
+    return Fixed(data, count, checked, left_out)
 
 
 def _chosen(checked: Checked, unsafe: bool, refused: set[Identity], today: date | None) -> list[Diagnostic]:
@@ -59,7 +59,7 @@ def _chosen(checked: Checked, unsafe: bool, refused: set[Identity], today: date 
     paths: set[str] = set()
     for found in checked.diagnostics:
         fix = found.fix
-        if fix is None or not (fix.safe or unsafe) or _identity(found) in refused:
+        if fix is None or not (fix.safe or unsafe) or _identity(checked, found) in refused:
             continue
         if today and not found.holds_on(today):
             continue
@@ -81,9 +81,24 @@ def _applied(data: bytes, checked: Checked, chosen: list[Diagnostic]) -> bytes:
     return apply_edits(checked.source.text, edits).encode("utf-8")
 
 
-def _writing_faults(checked: Checked) -> int:
-    return sum(d.rule in ("syntax", "encoding", "duplicate-key") for d in checked.diagnostics)
+def _is_worse(before: Checked, after: Checked, made: list[Diagnostic], today: date | None) -> bool:
+    """Whether there are more faults of writing; after unsafe fixes, more findings of any rule, or still the fixed.
+
+    An ignore comment may well have nothing to ignore any more.
+    """
+    were, are = (_counted(checked, today) for checked in (before, after))
+    if sum(are[rule] for rule in WRITING) > sum(were[rule] for rule in WRITING):
+        return True
+    if all(found.fix is None or found.fix.safe for found in made):
+        return False
+    mended = Counter(found.rule for found in made if found.fix and not found.fix.safe)
+    return bool(are - (were - mended) - Counter({"unused-ignore": are["unused-ignore"]}))
 
 
-def _identity(found: Diagnostic) -> Identity:
-    return found.rule, found.path, found.key, found.region.start
+def _counted(checked: Checked, today: date | None) -> Counter[str]:
+    return Counter(found.rule for found in checked.diagnostics if today is None or found.holds_on(today))
+
+
+def _identity(checked: Checked, found: Diagnostic) -> Identity:
+    words = checked.source.text[found.region.start : found.region.end]
+    return found.rule, found.path, found.key, words

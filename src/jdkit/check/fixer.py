@@ -18,12 +18,15 @@ from jdkit.text import Source, read_source
 
 @dataclass
 class Fixer:
-    """Fixes each file that it checks; ``diffs`` and ``count`` tell what it did. Only with ``write`` is it written."""
+    """Fixes each file that it checks; ``diffs`` and ``count`` tell what it did, ``left_out`` how many fixes it did not
+    make because something else would be wrong then. Only with ``write`` is a file written.
+    """
 
     unsafe: bool
     write: bool
     today: date | None = None
     count: int = 0
+    left_out: int = 0
     diffs: list[str] = field(default_factory=list)
     unwritable: list[str] = field(default_factory=list)
 
@@ -35,6 +38,7 @@ class Fixer:
             return check_path(path, settings, cwd)
         name = shown_name(path, cwd)
         fixed = fix_file(name, data, settings, self.unsafe, self.today)
+        self.left_out += fixed.left_out
         if fixed.data == data:
             return fixed.checked
         if self.write and not self._written(path, data, fixed.data):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jdkit.cli.output import existing, or_refuse, say, ui_language, whisper
+from jdkit.cli.output import existing, or_refuse, say, shown, ui_language, whisper
 from jdkit.messages import phrase
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def fmt(
         outcomes = order_files(given, spelling, Path.cwd(), write=not trying)
     changed = [outcome for outcome in outcomes if outcome.state is State.CHANGED]
     if diff:
-        typer.echo("".join(difference(o.name, o.before, o.after) for o in changed), nl=False)
+        typer.echo(shown("".join(difference(o.name, o.before, o.after) for o in changed)), nl=False)
     if piped and not trying:
         typer.echo(outcomes[0].after, nl=False)
     _tell(outcomes, language, trying, to_stderr=diff or piped)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FOR_PEOPLE = (Format.FULL, Format.CONCISE, Format.GITHUB)
 """Formats in whose place ``--statistics`` can stand."""
+FOR_TERMINALS = (Format.FULL, Format.CONCISE)
+"""Formats in whose place ``--diff`` can stand."""
 ROOTS = {Format.GITHUB: "GITHUB_WORKSPACE", Format.SARIF: "GITHUB_WORKSPACE", Format.GITLAB: "CI_PROJECT_DIR"}
 """Formats that know files by their names from the root of the repository, and the variable that tells that root."""
 

@@ -17,9 +17,9 @@ from jdkit.check.choice import Choice
 from jdkit.check.run import run
 from jdkit.check.workspace import Given, given_files
 from jdkit.cli.adoption import Adoption, Note, add_ignores, fails, refuse_together
-from jdkit.cli.formats import FOR_PEOPLE, chosen_format, day_of, deliver, folder_in_repository
+from jdkit.cli.formats import FOR_PEOPLE, FOR_TERMINALS, chosen_format, day_of, deliver, folder_in_repository
 from jdkit.cli.lint_options import Colour, Format, LintOptions
-from jdkit.cli.output import chosen_language, colour_wanted, existing, tell, ui_language, whisper
+from jdkit.cli.output import chosen_language, colour_wanted, existing, shown, tell, ui_language, whisper
 from jdkit.cli.progress import Bar
 from jdkit.diagnostic import Severity
 from jdkit.messages import phrase
@@ -144,6 +144,8 @@ def _refuse_apart(options: LintOptions, piped: bool) -> None:
             "-": piped,
         }
     )
+    if options.format and options.format not in FOR_TERMINALS:
+        refuse_together({"--diff": options.diff, f"--format {options.format.value}": True})
 
 
 @contextmanager
@@ -172,7 +174,8 @@ def _language_of(result: "Result") -> str:
 def _report(outcome: Outcome, options: LintOptions, format: Format, spoken: str, cwd: Path) -> None:
     """The report, the changes that would be made, or the piped text as it is now."""
     if options.diff and (outcome.fixer or outcome.writer):
-        deliver("".join(outcome.diffs), options.output_file)
+        text = "".join(outcome.diffs)
+        deliver(text if options.output_file else shown(text), options.output_file)
         return
     if outcome.piped and outcome.fixer:
         deliver(outcome.piped.text, options.output_file)
@@ -199,6 +202,8 @@ def _tell(outcome: Outcome, language: str) -> None:
     if outcome.fixer and not outcome.piped:
         if outcome.fixer.write and outcome.fixer.count:
             told.append(("ui.fixed", {"count": outcome.fixer.count, "files": len(outcome.fixer.diffs)}))
+        if outcome.fixer.left_out:
+            told.append(("ui.fixes-left-out", {"count": outcome.fixer.left_out}))
         told += (("ui.not-written", {"path": name}) for name in outcome.fixer.unwritable)
     if outcome.writer:
         if outcome.writer.write:

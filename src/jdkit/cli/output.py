@@ -50,6 +50,15 @@ def colour_wanted(choice: str) -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def shown(text: str) -> str:
+    """Text of a file as standard output may get it: at a terminal its control characters are shown, not obeyed."""
+    if not sys.stdout.isatty():
+        return text
+    from jdkit.report.width import visible
+
+    return "\n".join(visible(line.removesuffix("\r")) for line in text.split("\n"))
+
+
 def existing(config: Path | None) -> Path | None:
     """The configuration file asked for. Raises CannotRun where it is not there."""
     from jdkit.check.cannot_run import CannotRun

@@ -14,6 +14,7 @@ from jdkit.messages import phrase
 from jdkit.model.position import Position
 from jdkit.model.shape import keys_of
 from jdkit.model.values import ISO_DAY
+from jdkit.text.indents import Indents
 from jdkit.text.write import pair_lines
 
 HEAD = ("kind", "id", "language")
@@ -60,7 +61,7 @@ def text_of(post: Draft, schema: str | None = None) -> str:
     for key, value in data_of(post).items():
         if key not in HEAD:
             lines.append("")
-        lines += pair_lines(key, value)
+        lines += pair_lines(key, value, Indents())
     return "\n".join(lines) + "\n"
 
 

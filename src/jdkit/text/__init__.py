@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jdkit.text.document import Document, Path, parse
     from jdkit.text.encoding import read_source
     from jdkit.text.node import Mapping, Node, Scalar, Sequence
-    from jdkit.text.operations import Insert, Move, Operation, Remove, Replace, apply_operations
+    from jdkit.text.operations import KEPT, Insert, Move, Operation, Remove, Replace, Wrap, apply_operations
     from jdkit.text.problem import Edit, Problem, apply_edits
     from jdkit.text.source import Position, Source
 
@@ -23,13 +23,14 @@ _NAMES = {
     "document": ("Document", "Path", "parse"),
     "encoding": ("read_source",),
     "node": ("Mapping", "Node", "Scalar", "Sequence"),
-    "operations": ("Insert", "Move", "Operation", "Remove", "Replace", "apply_operations"),
+    "operations": ("KEPT", "Insert", "Move", "Operation", "Remove", "Replace", "Wrap", "apply_operations"),
     "problem": ("Edit", "Problem", "apply_edits"),
     "source": ("Position", "Source"),
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names}
 
 __all__ = [
+    "KEPT",
     "Comment",
     "Document",
     "Edit",
@@ -46,6 +47,7 @@ __all__ = [
     "Scalar",
     "Sequence",
     "Source",
+    "Wrap",
     "apply_edits",
     "apply_operations",
     "parse",

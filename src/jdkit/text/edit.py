@@ -13,10 +13,9 @@ from jdkit.text.comments import Comment, find_comments
 from jdkit.text.compose import compose
 from jdkit.text.document import Document
 from jdkit.text.node import Scalar, plain_data
-from jdkit.text.operations import ConflictError, Operation, Path, Replace, apply_operations, sort_out
-from jdkit.text.plan import Plan, RefusedError
+from jdkit.text.operations import ConflictError, Operation, Path, Replace, Sorted, apply_operations, sort_out
+from jdkit.text.plan import LINE_BREAKS, Plan, RefusedError
 from jdkit.text.problem import Edit, apply_edits
-from jdkit.text.restructure import restructure
 from jdkit.text.rewrite import harmless, rewritten
 from jdkit.text.source import Source
 
@@ -27,14 +26,14 @@ def edits_for(document: Document, operations: Iterable[Operation]) -> tuple[Edit
     if document.root is None:
         return None
     try:
-        replaces, structural = sort_out(operations)
+        sorted_out = sort_out(operations)
+        structural = bool(sorted_out.structural or sorted_out.wraps)
         plan, proven = Plan(), not document.shared and not structural
-        for path, group in replaces.items():
+        for path, group in sorted_out.replaces.items():
             proven = _replace(document, path, group, plan) and proven
         expected = None if proven else apply_operations(document.data, operations)
-        # From the inside out: where two collections end at one place, the inner one's insertion comes first.
-        for path, changes in sorted(structural.items(), key=lambda one: -len(one[0])):
-            restructure(document, path, changes, plan)
+        if structural:
+            _rebuild(document, sorted_out, plan)
         edits = _united(document.source.text, plan.edits)
         if not proven and not _holds(document, expected, edits, plan):
             return None
@@ -43,15 +42,31 @@ def edits_for(document: Document, operations: Iterable[Operation]) -> tuple[Edit
     return edits
 
 
+def _rebuild(document: Document, sorted_out: Sorted, plan: Plan) -> None:
+    """From the inside out: where two collections end at one place, what comes into the inner one comes first."""
+    from jdkit.text.restructure import carried_comment, restructure
+    from jdkit.text.wrap import wrap
+
+    for path in sorted({*sorted_out.structural, *sorted_out.wraps}, key=len, reverse=True):
+        if changes := sorted_out.structural.get(path):
+            restructure(document, path, changes, plan)
+        if operation := sorted_out.wraps.get(path):
+            comment = carried_comment(document, operation.keeps, plan)
+            wrap(document, operation, _in_flow(document, path), comment, plan)
+
+
 def _replace(document: Document, path: Path, group: list[Replace], plan: Plan) -> bool:
     """Plan the replacements in one scalar; tells whether they need not be proven by reading again."""
     scalar = document.node(path)
     if not isinstance(scalar, Scalar):
         raise RefusedError("not a text")
-    parents = (document.node(path[:length]) for length in range(len(path)))
-    in_flow = any(not isinstance(parent, Scalar | None) and parent.flow for parent in parents)
-    plan.edits += rewritten(document, scalar, group, in_flow)
+    plan.edits += rewritten(document, scalar, group, _in_flow(document, path))
     return harmless(document, scalar, group)
+
+
+def _in_flow(document: Document, path: Path) -> bool:
+    parents = (document.node(path[:length]) for length in range(len(path)))
+    return any(not isinstance(parent, Scalar | None) and parent.flow for parent in parents)
 
 
 def _united(text: str, edits: list[Edit]) -> tuple[Edit, ...]:
@@ -63,11 +78,23 @@ def _united(text: str, edits: list[Edit]) -> tuple[Edit, ...]:
         last = united[-1] if united else None
         if last and edit.start <= last.end and not edit.text and not last.text:
             united[-1] = Edit(last.start, max(last.end, edit.end), "")
+        elif last and edit.start < last.end and (line := _line_in_place(text, last, edit)):
+            united[-1] = line
         elif last and edit.start < last.end:
             raise RefusedError("changes at one place")
         else:
             united.append(edit)
     return tuple(united)
+
+
+def _line_in_place(text: str, removal: Edit, edit: Edit) -> Edit | None:
+    """Lines that are to follow a line which is removed, put in its place."""
+    line_break = text[edit.start : removal.end]
+    lines = edit.text.removeprefix(line_break)
+    follows = edit.start == edit.end and line_break in LINE_BREAKS and len(lines) < len(edit.text)
+    if not follows or not (removal.text == "" or removal.text.endswith(line_break)):
+        return None
+    return Edit(removal.start, removal.end, removal.text + lines + line_break)
 
 
 def _holds(document: Document, expected: object, edits: tuple[Edit, ...], plan: Plan) -> bool:
@@ -91,4 +118,6 @@ def _said(comments: Iterable[Comment]) -> Counter[str]:
 
 
 def _within(comment: Comment, plan: Plan) -> bool:
+    if (comment.start, comment.end) in plan.carried:
+        return False
     return any(start <= comment.start and comment.end <= end for start, end in plan.gone)

@@ -4,9 +4,8 @@ The operations of one call all speak of the data as it was before any of them: p
 adjusted to each other, and their order does not matter, except between insertions at one place.
 """
 
-from collections.abc import Iterable, Sequence
-from copy import deepcopy
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -24,11 +23,18 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """Put ``value`` before item ``index`` of the list at ``path``, or under the new key ``index`` of the mapping."""
+    """Put ``value`` before item ``index`` of the list at ``path``, or under the new key ``index`` of the mapping.
+
+    A key comes behind the key ``after``, or in front of the key ``before``, without either at the end. ``keeps`` is the
+    path of what the same call removes from a line with a comment: the comment goes along with the value.
+    """
 
     path: Path
     index: int | str
     value: object
+    after: str | None = None
+    before: str | None = None
+    keeps: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,31 @@ class Move:
     index: int
 
 
-Operation: TypeAlias = Replace | Insert | Remove | Move
+class _Kept:
+    """The type of ``KEPT``."""
+
+    def __repr__(self) -> str:
+        return "KEPT"
+
+
+KEPT = _Kept()
+"""In what a ``Wrap`` builds: the place of what stood there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """Build a list or a mapping around the value at ``path``, which takes the place of ``KEPT`` in it.
+
+    ``within`` holds ``KEPT`` once, as an item or under a key of its own; it may lack it where there is an empty value.
+    ``keeps`` is what it is for ``Insert``.
+    """
+
+    path: Path
+    within: Mapping[str, object] | Sequence[object]
+    keeps: Path | None = None
+
+
+Operation: TypeAlias = Replace | Insert | Remove | Move | Wrap
 Structural: TypeAlias = Insert | Remove | Move
 
 
@@ -56,42 +86,65 @@ class ConflictError(ValueError):
 
 def apply_operations(data: object, operations: Iterable[Operation]) -> object:
     """A copy of the data with the operations done."""
-    replaces, structural = sort_out(operations)
-    result = deepcopy(data)
-    containers = [(_at(result, path), group) for path, group in structural.items()]
-    for path, group in replaces.items():
-        text = replaced(_at(result, path), group)
-        if not path:
-            return text
-        parent = _at(result, path[:-1])
-        parent[path[-1]] = text  # type: ignore[index]
+    sorted_out = sort_out(operations)
+    result = [copied(data)]
+    containers = [(_at(result, (0, *path)), group) for path, group in sorted_out.structural.items()]
+    for path, group in sorted_out.replaces.items():
+        _put(result, path, replaced(_at(result, (0, *path)), group))
+    # From the inside out: what is wrapped is found at its old path only while nothing around it is.
+    wrapped = [(path, _at(result, (0, *path))) for path in sorted(sorted_out.wraps, key=len, reverse=True)]
+    for path, value in wrapped:
+        _put(result, path, filled(sorted_out.wraps[path].within, value))
     for container, changes in containers:
         _restructure(container, changes)
-    return result
+    return result[0]
 
 
-def sort_out(operations: Iterable[Operation]) -> tuple[dict[Path, list[Replace]], dict[Path, list[Structural]]]:
-    """Replacements by scalar, the others by collection; refused where one works inside what another takes away."""
-    replaces: dict[Path, list[Replace]] = {}
-    structural: dict[Path, list[Structural]] = {}
+@dataclass(slots=True)
+class Sorted:
+    """Operations by what they work on: replacements by text, wraps by value, the others by collection."""
+
+    replaces: dict[Path, list[Replace]] = field(default_factory=dict)
+    wraps: dict[Path, Wrap] = field(default_factory=dict)
+    structural: dict[Path, list[Structural]] = field(default_factory=dict)
+
+
+def sort_out(operations: Iterable[Operation]) -> Sorted:
+    """Refuses operations of which one works inside what another takes away."""
+    result = Sorted()
     taken: set[Path] = set()
     places: list[Path] = []
     for operation in operations:
         if isinstance(operation, Replace):
-            replaces.setdefault(operation.path, []).append(operation)
+            result.replaces.setdefault(operation.path, []).append(operation)
+            places.append(operation.path)
+        elif isinstance(operation, Wrap):
+            if operation.path in result.wraps:
+                raise ConflictError(f"{operation.path} is wrapped twice")
+            result.wraps[operation.path] = operation
             places.append(operation.path)
         elif isinstance(operation, Insert):
-            structural.setdefault(operation.path, []).append(operation)
+            result.structural.setdefault(operation.path, []).append(operation)
             places.append(operation.path)
         elif not operation.path or operation.path in taken:
             raise ConflictError(f"cannot move or remove {operation.path}")
         else:
-            structural.setdefault(operation.path[:-1], []).append(operation)
+            result.structural.setdefault(operation.path[:-1], []).append(operation)
             taken.add(operation.path)
             places.append(operation.path[:-1])
     if any(path[:length] in taken for path in places for length in range(1, len(path) + 1)):
         raise ConflictError("a change inside what is moved or removed")
-    return replaces, structural
+    return result
+
+
+def kept_at(wrap: Wrap) -> int | None:
+    """The number of the entry of ``within`` that stands for what is wrapped."""
+    within = wrap.within
+    entries = list(within.values()) if isinstance(within, Mapping) else list(within)
+    places = [number for number, entry in enumerate(entries) if entry is KEPT]
+    if len(places) > 1 or not entries:
+        raise ConflictError("what is wrapped stands once in what is built")
+    return places[0] if places else None
 
 
 def replaced(value: object, group: Sequence[Replace]) -> str:
@@ -105,6 +158,28 @@ def replaced(value: object, group: Sequence[Replace]) -> str:
         pieces += (text[at : operation.start], operation.text)
         at = operation.end
     return "".join((*pieces, text[at:]))
+
+
+def filled(within: Mapping[str, object] | Sequence[object], value: object) -> object:
+    """What a wrap makes of a value."""
+    if kept_at(Wrap((), within)) is None and value is not None:
+        raise ConflictError("a value would be lost")
+    if isinstance(within, Mapping):
+        return {key: value if entry is KEPT else copied(entry) for key, entry in within.items()}
+    return [value if entry is KEPT else copied(entry) for entry in within]
+
+
+def copied(value: object) -> object:
+    """A copy of plain data; of a list or a mapping that stands in two places, two."""
+    if isinstance(value, dict):
+        return {key: copied(entry) for key, entry in value.items()}
+    return [copied(entry) for entry in value] if isinstance(value, list) else value
+
+
+def _put(holder: object, path: Path, value: object) -> None:
+    """Puts a value at a path of the data that ``holder`` holds."""
+    parent = _at(holder, (0, *path)[:-1])
+    parent[(0, *path)[-1]] = value  # type: ignore[index]
 
 
 def _at(data: object, path: Path) -> object:
@@ -128,15 +203,28 @@ def _restructure(container: object, changes: Sequence[Structural]) -> None:
 
 
 def _change_mapping(mapping: dict[str, object], changes: Sequence[Structural]) -> None:
-    for change in changes:
+    behind = [change for change in changes if isinstance(change, Insert) and change.after is not None]
+    for change in (*reversed(behind), *(change for change in changes if change not in behind)):
         if isinstance(change, Remove):
             if change.path[-1] not in mapping:
                 raise ConflictError(f"nothing at {change.path}")
             del mapping[str(change.path[-1])]
         elif isinstance(change, Insert) and isinstance(change.index, str) and change.index not in mapping:
-            mapping[change.index] = deepcopy(change.value)
+            _add(mapping, change.index, change)
         else:
             raise ConflictError("a mapping takes new keys only and has no order")
+
+
+def _add(mapping: dict[str, object], key: str, insert: Insert) -> None:
+    """A new key at its place: what is to stand behind it is put in again."""
+    names = list(mapping)
+    beside = insert.before if insert.after is None else insert.after
+    if beside is not None and beside not in mapping:
+        raise ConflictError(f"no key {beside}")
+    at = len(names) if beside is None else names.index(beside) + (insert.after is not None)
+    mapping[key] = copied(insert.value)
+    for name in names[at:]:
+        mapping[name] = mapping.pop(name)
 
 
 def _move(items: list[object], changes: Sequence[Structural]) -> None:
@@ -153,7 +241,7 @@ def _change_list(items: list[object], changes: Sequence[Structural]) -> None:
         if isinstance(change, Remove):
             removed.add(_index(change.path, len(items)))
         elif isinstance(change, Insert) and isinstance(change.index, int) and 0 <= change.index <= len(items):
-            before.setdefault(change.index, []).append(deepcopy(change.value))
+            before.setdefault(change.index, []).append(copied(change.value))
         else:
             raise ConflictError("outside of the list")
     kept: list[object] = []

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from jdkit.text.node import Mapping, Place, Sequence
+from jdkit.text.node import Mapping, Node, Place, Sequence
+from jdkit.text.operations import Insert
 from jdkit.text.problem import Edit
 
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
@@ -13,16 +14,20 @@ _COMMA = re.compile(f"{_FILLER},?{_FILLER}")
 _REST = re.compile("[ \t]*(?:#[^\r\n\x85\u2028\u2029]*)?$")
 
 
+LINE_BREAKS = frozenset(("\r\n", "\n", "\r"))
+
+
 class RefusedError(Exception):
     """The operation cannot be put into text here without touching more than it should."""
 
 
 @dataclass(slots=True)
 class Plan:
-    """The edits so far, and the ranges of removed lines, whose comments may go with them."""
+    """The edits so far, the ranges of removed lines, whose comments may go, and those of comments that go along."""
 
     edits: list[Edit] = field(default_factory=list)
     gone: list[Place] = field(default_factory=list)
+    carried: set[Place] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,39 @@ def _line(text: str, at: int) -> Place:
     start = max(text.rfind(character, 0, at) for character in "\r\n\x85\u2028\u2029") + 1
     found = _BREAK.search(text, at)
     return start, found.start() if found else len(text)
+
+
+def line_start(text: str, at: int) -> int:
+    """Where the line begins on which an offset lies."""
+    return _line(text, at)[0]
+
+
+def lines_after(text: str, start: int, end: int) -> list[int]:
+    """Where the lines begin that follow the first one of a stretch; empty lines are left out."""
+    found = (line_break.end() for line_break in _BREAK.finditer(text, start, end))
+    return [at for at in found if at < end and not _BREAK.match(text, at)]
+
+
+def index_of(node: Node, step: str | int) -> int:
+    """The number of an entry; for a key that is repeated, of the one that counts."""
+    if isinstance(step, int):
+        return step
+    if isinstance(node, Mapping):
+        for index, (key, _) in enumerate(node.pairs):
+            if key.value == step:
+                return index
+    raise RefusedError("the key comes from elsewhere")
+
+
+def place_of(node: Sequence | Mapping, insert: Insert) -> int:
+    """The number of the entry before which something is inserted."""
+    if isinstance(insert.index, int):
+        return insert.index
+    if insert.after is not None:
+        return index_of(node, insert.after) + 1
+    if insert.before is not None:
+        return index_of(node, insert.before)
+    return len(node.pairs) if isinstance(node, Mapping) else 0
 
 
 def after_break(text: str, at: int) -> int:

@@ -3,9 +3,21 @@
 from collections.abc import Sequence as Items
 
 from jdkit.text.document import Document
-from jdkit.text.node import Mapping, Node, Sequence
+from jdkit.text.indents import indents_of
+from jdkit.text.node import Mapping, Sequence
 from jdkit.text.operations import Insert, Move, Path, Remove, Structural
-from jdkit.text.plan import Entry, Plan, RefusedError, after_break, before_break, column, entries, new_line
+from jdkit.text.plan import (
+    Entry,
+    Plan,
+    RefusedError,
+    after_break,
+    before_break,
+    column,
+    entries,
+    index_of,
+    new_line,
+    place_of,
+)
 from jdkit.text.problem import Edit
 from jdkit.text.restructure_flow import change_flow
 from jdkit.text.write import item_lines, pair_lines
@@ -19,9 +31,11 @@ def restructure(document: Document, path: Path, changes: Items[Structural], plan
     text = document.source.text
     found = entries(text, node)
     removed = {index_of(node, change.path[-1]) for change in changes if isinstance(change, Remove)}
-    inserts = [change for change in changes if isinstance(change, Insert)]
+    inserts = sorted((change for change in changes if isinstance(change, Insert)), key=lambda one: place_of(node, one))
     move = next((change for change in changes if isinstance(change, Move)), None)
     if node.flow:
+        if any(carried_comment(document, insert.keeps, plan) for insert in inserts):
+            raise RefusedError("no room for a comment")
         change_flow(text, node, found, removed, inserts, move, plan)
     elif move:
         _move(text, found, index_of(node, move.path[-1]), move.index, plan)
@@ -29,15 +43,21 @@ def restructure(document: Document, path: Path, changes: Items[Structural], plan
         _Block(document, path, node, found, removed, plan).change(inserts)
 
 
-def index_of(node: Node, step: str | int) -> int:
-    """The number of an entry; for a key that is repeated, of the one that counts."""
-    if isinstance(step, int):
-        return step
-    if isinstance(node, Mapping):
-        for index, (key, _) in enumerate(node.pairs):
-            if key.value == step:
-                return index
-    raise RefusedError("the key comes from elsewhere")
+def carried_comment(document: Document, keeps: Path | None, plan: Plan) -> str:
+    """The comment on the lines of what is removed, as it is written; refused where there are several."""
+    if keeps is None:
+        return ""
+    parent = document.node(keeps[:-1])
+    if not isinstance(parent, Sequence | Mapping):
+        raise RefusedError("not a collection")
+    text = document.source.text
+    entry = entries(text, parent)[index_of(parent, keeps[-1])]
+    end = entry.end if parent.flow else entry.line_end
+    found = [comment for comment in document.comments if entry.start <= comment.start < end]
+    if len(found) > 1:
+        raise RefusedError("several comments")
+    plan.carried.update((comment.start, comment.end) for comment in found)
+    return text[found[0].start : found[0].end] if found else ""
 
 
 class _Block:
@@ -61,6 +81,7 @@ class _Block:
         self.removed = removed
         self.plan = plan
         self.margin = new_line(self.text) + " " * column(self.text, found[0].start)
+        self.indents = indents_of(self.text, document.root)
 
     def change(self, inserts: list[Insert]) -> None:
         if self.kept:
@@ -72,7 +93,7 @@ class _Block:
 
     def _insert(self, insert: Insert) -> None:
         lines = self.margin.join(self._lines(insert))
-        index = insert.index if isinstance(insert.index, int) else len(self.found)
+        index = place_of(self.node, insert)
         before = [kept for kept in self.kept if kept < index]
         if before:
             at = self.found[before[-1]].line_end
@@ -86,7 +107,7 @@ class _Block:
         found, plan = self.found, self.plan
         plan.gone += [(entry.start, entry.line_end) for entry in found]
         if inserts:
-            lines = [line for insert in sorted(inserts, key=_order) for line in self._lines(insert)]
+            lines = [line for insert in inserts for line in self._lines(insert)]
             plan.edits.append(Edit(found[0].start, found[-1].end, self.margin.join(lines)))
             return
         empty = "[]" if isinstance(self.node, Sequence) else "{}"
@@ -99,11 +120,11 @@ class _Block:
         _remove(self.text, found, self.removed, plan)
 
     def _lines(self, insert: Insert) -> list[str]:
-        return item_lines(insert.value) if isinstance(insert.index, int) else pair_lines(insert.index, insert.value)
-
-
-def _order(insert: Insert) -> int:
-    return insert.index if isinstance(insert.index, int) else 0
+        index, value = insert.index, insert.value
+        lines = item_lines(value, self.indents) if isinstance(index, int) else pair_lines(index, value, self.indents)
+        if comment := carried_comment(self.document, insert.keeps, self.plan):
+            lines[-1] += f" {comment}"
+        return lines
 
 
 def _remove(text: str, found: list[Entry], removed: set[int], plan: Plan) -> None:

@@ -2,10 +2,9 @@
 
 from jdkit.text.node import Mapping, Sequence
 from jdkit.text.operations import Insert, Move
-from jdkit.text.plan import Entry, Plan
+from jdkit.text.plan import Entry, Plan, place_of
 from jdkit.text.problem import Edit
-from jdkit.text.quote import quote
-from jdkit.text.write import flow
+from jdkit.text.write import flow, flow_pair
 
 
 def change_flow(
@@ -24,15 +23,14 @@ def change_flow(
     kept = [index for index in range(len(found)) if index not in removed]
     if not kept:
         end = node.end - 1 if found else node.start + 1
-        plan.edits.append(
-            Edit(node.start + 1, end, ", ".join(_written(insert) for insert in sorted(inserts, key=_place)))
-        )
+        plan.edits.append(Edit(node.start + 1, end, ", ".join(map(_written, inserts))))
         plan.gone += [(entry.start, entry.end) for entry in found]
         return
     _remove(found, removed, kept[-1], plan)
     for insert in inserts:
-        if isinstance(insert.index, int) and insert.index <= kept[-1]:
-            at = found[insert.index].start
+        index = place_of(node, insert)
+        if index <= kept[-1]:
+            at = found[index].start
             plan.edits.append(Edit(at, at, f"{_written(insert)}, "))
         else:
             at = found[-1].end
@@ -50,12 +48,7 @@ def _remove(found: list[Entry], removed: set[int], last_kept: int, plan: Plan) -
 
 
 def _written(insert: Insert) -> str:
-    written = flow(insert.value)
-    return f"{quote(insert.index, flow=True)}: {written}" if isinstance(insert.index, str) else written
-
-
-def _place(insert: Insert) -> int:
-    return insert.index if isinstance(insert.index, int) else 0
+    return flow_pair(insert.index, insert.value) if isinstance(insert.index, str) else flow(insert.value)
 
 
 def _move(text: str, found: list[Entry], index: int, target: int, plan: Plan) -> None:

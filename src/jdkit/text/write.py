@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from jdkit.text.indents import Indents
 from jdkit.text.quote import quote
 
 
@@ -10,29 +11,36 @@ def flow(value: object) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(flow, value)) + "]"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{quote(key, flow=True)}: {flow(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(flow_pair(key, item) for key, item in value.items()) + "}"
     if isinstance(value, int | date):
         return str(value)
     return "null" if value is None else quote(str(value), flow=True)
 
 
-def item_lines(value: object) -> list[str]:
+def flow_pair(key: str, value: object) -> str:
+    """A key and its value on one line."""
+    return f"{quote(key, flow=True)}: {flow(value)}"
+
+
+def item_lines(value: object, indents: Indents) -> list[str]:
     """The lines of a list item, from its dash; further lines are indented from there."""
-    lines = _content(value)
-    return [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
+    lines = _content(value, indents)
+    margin = " " * (indents.items - 1)
+    return [f"-{margin}{lines[0]}", *(f" {margin}{line}" for line in lines[1:])]
 
 
-def pair_lines(key: str, value: object) -> list[str]:
+def pair_lines(key: str, value: object, indents: Indents) -> list[str]:
     """The lines of a key and its value."""
-    lines = _content(value)
+    lines = _content(value, indents)
     if isinstance(value, list | dict) and value:
-        return [f"{quote(key)}:", *(f"  {line}" for line in lines)]
+        margin = " " * indents.under_key(value)
+        return [f"{quote(key)}:", *(f"{margin}{line}" for line in lines)]
     return [f"{quote(key)}: {lines[0]}"]
 
 
-def _content(value: object) -> list[str]:
+def _content(value: object, indents: Indents) -> list[str]:
     if isinstance(value, list) and value:
-        return [line for item in value for line in item_lines(item)]
+        return [line for item in value for line in item_lines(item, indents)]
     if isinstance(value, dict) and value:
-        return [line for key, item in value.items() for line in pair_lines(key, item)]
+        return [line for key, item in value.items() for line in pair_lines(key, item, indents)]
     return [quote(value) if isinstance(value, str) else flow(value)]

@@ -261,7 +261,8 @@ def brings_another_fault(text: str) -> list[tuple[str, str, list[str]]]:
     """The proposals for a text that a rule marks which left the text itself alone, or that keep the fault."""
     before, bad = findings(text), []
     for rule, found in before.items():
-        for better in {part for finding in found for part in (finding.suggestion or "").split(" / ") if part}:
+        proposals = {(finding.suggestion or "").partition("→")[0].strip() for finding in found}
+        for better in {part for proposal in proposals for part in proposal.split(" / ") if part}:
             after = findings(better)
             marks = [name for name, new in after.items() if new and (not before[name] or name == rule)]
             if marks:

@@ -13,6 +13,7 @@ PHRASES = {
     "ui.fixable-unsafe": "For {unsafe} of these there is a proposal that needs a person's eye: see --unsafe-fixes --diff.",
     "ui.fixable-mark": "fixable",
     "ui.fixed": "Fixed: {count}, in {files} file(s).",
+    "ui.fixes-left-out": "Fixes not made, because something else would be wrong then: {count}.",
     "ui.not-written": "{path} was not written: it is read-only, or was changed meanwhile.",
     "ui.error-line": "jdkit: {text}",
     "ui.help-line": "Next: {text}",

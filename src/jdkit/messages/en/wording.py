@@ -39,6 +39,7 @@ PHRASES: dict[str, str] = {
     "the duty's standards. Some guides do allow a figure in the result.",
     "metric-as-duty": '"{words}" is an indicator; say what is done and move the figure to the standards.',
     "metric-as-duty.in-result": '"{words}" is an indicator; the result says what is achieved, the figure belongs in the standards (to allow it here, set allow_in_result).',
+    "metric-as-duty.fix": "Move the figure to the standards",
     "requirement-as-duty.title": "Requirement in place of a duty",
     "requirement-as-duty.why": "To obey, to keep the rules, to keep secrets binds everybody; it is not what one "
     "post does (S1). State common requirements once for all, and those of this post under conduct; as a duty say "
@@ -46,6 +47,7 @@ PHRASES: dict[str, str] = {
     "requirement-as-duty": '"{words}" is a rule of conduct, not work of this post; move it to conduct, or say what '
     "is done by which procedure.",
     "requirement-as-duty.system": '"{words}" is a requirement; say what is done by {system}, as in "按照{system}受理…", or move it to conduct.',
+    "requirement-as-duty.fix": "Move to conduct",
     "qualification-as-duty.title": "Qualification in place of a duty",
     "qualification-as-duty.why": "Abilities, knowledge, traits, education and experience say who suits the post, "
     "not what the post does (S0, S1). Move them to the qualifications, so that hiring and appraisal are not mixed "
@@ -54,6 +56,7 @@ PHRASES: dict[str, str] = {
     "duty-as-qualification.title": "Duty in place of a qualification",
     "duty-as-qualification.why": "Qualifications say who suits the post, duties what the post does (S0, S1). Work that stands among the qualifications is appraised by nobody and bars candidates. Move it to the duties; where having done such work is meant, state it as experience.",
     "duty-as-qualification": '"{words}" is work of the post, not a condition for holding it; move it to the duties, or state the ability or experience needed.',
+    "qualification-as-duty.fix": "Move to the qualifications",
     "catch-all-duty.title": "Catch-all duty",
     "catch-all-duty.why": '"完成上级交办的其他工作" is true of every post, says nothing of this one and cannot be '
     "appraised (S1). It belongs to the basic conditions common to all, stated once; what is handed over often "
@@ -77,6 +80,7 @@ PHRASES: dict[str, str] = {
     "compound-duty.why": "One item holds one duty (S1: simple sentences). Several together cannot be weighed, "
     "assigned or appraised separately. A chain of steps on one object (登记、分派并跟踪投诉) is still one.",
     "compound-duty": "This item holds {count} duties; make {count} items of it.",
+    "compound-duty.fix": "Split into tasks",
     "no-action.title": "No action",
     "no-action.why": "A duty first tells what to do (S1: what, how, with what result). A bare noun leaves open "
     'whether the thing is to be drawn up, checked or kept. Add the action, as in "编制日报表".',

@@ -13,6 +13,7 @@ PHRASES = {
     "ui.fixable-unsafe": "其中 {unsafe} 处有修改方案，须人工确认：先用 --unsafe-fixes --diff 查看。",
     "ui.fixable-mark": "处可修复",
     "ui.fixed": "已修复 {count} 处，改动 {files} 个文件。",
+    "ui.fixes-left-out": "有 {count} 处修改没有做：改了会出现新的问题。",
     "ui.not-written": "没有写入 {path}：文件只读，或在检查期间被改动。",
     "ui.error-line": "jdkit：{text}",
     "ui.help-line": "下一步：{text}",

@@ -36,12 +36,14 @@ PHRASES: dict[str, str] = {
     "通以上”改为“负责受理客户诉求”，数字放到这项职责的绩效标准里。也有写法指南允许在结果里写数字。",
     "metric-as-duty": "“{words}”是考核指标；请写要做的事，把数字移到绩效标准。",
     "metric-as-duty.in-result": "“{words}”是考核指标；结果写做成什么样，数字移到绩效标准（允许写在结果里时，请设 allow_in_result）。",
+    "metric-as-duty.fix": "把指标移到绩效标准",
     "requirement-as-duty.title": "用工作要求代替职责",
     "requirement-as-duty.why": "遵守、服从、保密这类要求约束每一个人，不是某个岗位做的事（S1）。"
     "共同的要求统一写一次，本岗特有的写进行为规范；要写成职责，就写按什么制度做什么，"
     "例如把“坚持首问负责制”改为“按照服务规程受理诉求”。",
     "requirement-as-duty": "“{words}”是行为要求，不是本岗做的事；请移到行为规范，或改写为按什么规程做什么。",
     "requirement-as-duty.system": "“{words}”是工作要求；请写按照{system}做什么，例如“按照{system}受理……”，或移到行为规范。",
+    "requirement-as-duty.fix": "移到行为规范",
     "qualification-as-duty.title": "用任职资格代替职责",
     "qualification-as-duty.why": "能力、知识、性格、学历和经验说的是什么人适合这个岗位，不是岗位做什么（S0、S1）。"
     "请移到任职资格，招聘和考核才不会混为一谈。",
@@ -49,6 +51,7 @@ PHRASES: dict[str, str] = {
     "duty-as-qualification.title": "任职资格里写了职责",
     "duty-as-qualification.why": "任职资格说什么人适合这个岗位，职责说岗位做什么（S0、S1）。写在任职资格里的工作，考核时没有人负责，招聘时又成了门槛。请移到职责；如果要求的是做过这项工作，就写成经验，例如“两年以上门店管理经验”。",
     "duty-as-qualification": "“{words}”是本岗要做的事，不是任职条件；请移到职责，或改写为所需的能力或经验。",
+    "qualification-as-duty.fix": "移到任职资格",
     "catch-all-duty.title": "兜底职责",
     "catch-all-duty.why": "“完成上级交办的其他工作”对所有岗位都成立，说不出本岗做什么，也无法考核（S1）。"
     "它属于全员共同的基本条件，统一写一次即可；经常交办的事，请写成单独的职责。",
@@ -70,6 +73,7 @@ PHRASES: dict[str, str] = {
     "compound-duty.why": "一条只写一项职责（S1：使用简单句）。几项放在一起，"
     "就无法分别确定重要性、承担人和考核标准。对同一对象的连续步骤（登记、分派并跟踪投诉）仍是一项。",
     "compound-duty": "这一条写了 {count} 项职责；请分成 {count} 条。",
+    "compound-duty.fix": "分成工作任务",
     "no-action.title": "没有写做什么",
     "no-action.why": "职责先要告诉任职者做什么（S1：做什么、怎么做、做成什么）。只有名词，"
     "就看不出是编制、审核还是保管。请补上动作，例如“编制日报表”。",

@@ -13,6 +13,7 @@ PHRASES = {
     "ui.fixable-unsafe": "其中 {unsafe} 處有修改方案，須人工確認：先用 --unsafe-fixes --diff 檢視。",
     "ui.fixable-mark": "處可修正",
     "ui.fixed": "已修正 {count} 處，改動 {files} 個檔案。",
+    "ui.fixes-left-out": "有 {count} 處修改沒有做：改了會出現新的問題。",
     "ui.not-written": "沒有寫入 {path}：檔案唯讀，或在檢查期間被改動。",
     "ui.error-line": "jdkit：{text}",
     "ui.help-line": "下一步：{text}",

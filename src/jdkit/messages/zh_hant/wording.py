@@ -37,12 +37,14 @@ PHRASES: dict[str, str] = {
     "通以上」改為「負責受理客戶訴求」，數字放到這項職責的績效標準裡。也有寫作指南容許在結果裡寫數字。",
     "metric-as-duty": "「{words}」是考核指標；請寫要做的事，把數字移到績效標準。",
     "metric-as-duty.in-result": "「{words}」是考核指標；結果寫做成什麼樣，數字移到績效標準（容許寫在結果裡時，請設 allow_in_result）。",
+    "metric-as-duty.fix": "把指標移到績效標準",
     "requirement-as-duty.title": "以工作要求代替職責",
     "requirement-as-duty.why": "遵守、服從、保密這類要求約束每一個人，不是某個職位做的事（S1）。"
     "共同的要求統一寫一次，本職位特有的寫進行為規範；要寫成職責，就寫依什麼制度做什麼，"
     "例如把「堅持首問負責制」改為「按照服務規程受理訴求」。",
     "requirement-as-duty": "「{words}」是行為要求，不是本職位做的事；請移到行為規範，或改寫為依什麼規程做什麼。",
     "requirement-as-duty.system": "「{words}」是工作要求；請寫依{system}做什麼，例如「依{system}受理……」，或移到行為規範。",
+    "requirement-as-duty.fix": "移到行為規範",
     "qualification-as-duty.title": "以任職資格代替職責",
     "qualification-as-duty.why": "能力、知識、性格、學歷和經驗說的是什麼人適合這個職位，不是職位做什麼（S0、S1）。"
     "請移到任職資格，招募和考核才不會混為一談。",
@@ -50,6 +52,7 @@ PHRASES: dict[str, str] = {
     "duty-as-qualification.title": "任職資格裡寫了職責",
     "duty-as-qualification.why": "任職資格說什麼人適合這個職位，職責說職位做什麼（S0、S1）。寫在任職資格裡的工作，考核時沒有人負責，招募時又成了門檻。請移到職責；如果要求的是做過這項工作，就寫成經驗，例如「兩年以上門市管理經驗」。",
     "duty-as-qualification": "「{words}」是本職位要做的事，不是任職條件；請移到職責，或改寫為所需的能力或經驗。",
+    "qualification-as-duty.fix": "移到任職資格",
     "catch-all-duty.title": "兜底職責",
     "catch-all-duty.why": "「完成上級交辦的其他工作」對所有職位都成立，說不出本職位做什麼，也無法考核（S1）。"
     "它屬於全員共同的基本條件，統一寫一次即可；經常交辦的事，請寫成單獨的職責。",
@@ -71,6 +74,7 @@ PHRASES: dict[str, str] = {
     "compound-duty.why": "一條只寫一項職責（S1：使用簡單句）。幾項放在一起，"
     "就無法分別決定重要性、承擔人和考核標準。對同一對象的連續步驟（登記、分派並追蹤投訴）仍是一項。",
     "compound-duty": "這一條寫了 {count} 項職責；請分成 {count} 條。",
+    "compound-duty.fix": "分成工作任務",
     "no-action.title": "沒有寫做什麼",
     "no-action.why": "職責先要告訴任職者做什麼（S1：做什麼、怎麼做、做成什麼）。只有名詞，"
     "就看不出是編製、審核還是保管。請補上動作，例如「編製日報表」。",

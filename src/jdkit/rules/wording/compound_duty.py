@@ -23,10 +23,14 @@ FIELDS = frozenset({Field.ACTION})
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
+    from jdkit.rules.wording.moves.to_tasks import split_into_tasks
+
     for text in texts_in(page, FIELDS):
         duties = separate_duties(text.simplified)
         if len(duties) > 1:
-            yield Finding(text.path, args={"count": len(duties)}, suggestion=_split(text, duties))
+            mended = split_into_tasks(page, text, len(duties))
+            suggestion = mended.suggestion or _split(text, duties)
+            yield Finding(text.path, args={"count": len(duties)}, suggestion=suggestion, fix=mended.fix)
 
 
 def _split(text: Text, duties: tuple[Clause, ...]) -> str | None:

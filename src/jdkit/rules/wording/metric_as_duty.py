@@ -59,8 +59,6 @@ RANK = (
     rf"(?:排名?|位居|位列|名列|排在|保持|进入|跻身)[^，,；;。]{{0,10}}(?:前{NUMBER}名?|第{NUMBER}|首位|榜首"
     rf"|前茅|上游)"
 )
-
-
 SHARES = words("% ％ ‰ ppm 点 成 折 倍 分之")
 PERIODS = "每均年季月日天"
 GAP, CLOSED = r"[^，,；;。]", r"(?=[，,；;。、！!.）)]|$)"
@@ -219,13 +217,15 @@ def _in_clause(clause: Clause) -> Span | None:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
+    from jdkit.rules.wording.moves.to_standards import moved_to_standards
+
     fields = DUTY_FIELDS - {Field.RESULT} if options["allow_in_result"] else DUTY_FIELDS
     for text in texts_with(page, fields, PATTERNS):
         if text.path[-1] == "frequency":
             continue
         for start, end in figure_spans(text.simplified):
             args = {"words": text.value[start:end]}
-            yield Finding(text.path, (start, end), variant=_kind(text), args=args)
+            yield moved_to_standards(page, text, Finding(text.path, (start, end), variant=_kind(text), args=args))
 
 
 def _kind(text: Text) -> str:

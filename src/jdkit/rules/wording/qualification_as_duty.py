@@ -144,9 +144,12 @@ def _begins_with_work(text: str) -> bool:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
+    from jdkit.rules.wording.moves.to_qualifications import moved_to_qualifications
+
     for text in texts_with(page, FIELDS, (*PATTERNS, SHIFT_WORK, KNOWS, CAN, ASKED)):
         for start, end in qualification_spans(text.simplified):
-            yield Finding(text.path, (start, end), args={"words": text.value[start:end]})
+            args = {"words": text.value[start:end]}
+            yield moved_to_qualifications(page, text, Finding(text.path, (start, end), args=args))
 
 
 RULE = Rule(

@@ -223,13 +223,16 @@ SYSTEM = Pattern(
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
+    from jdkit.rules.wording.moves.to_conduct import moved_to_conduct
+
     for text in texts_with(page, FIELDS, PATTERNS):
         for start, end in conduct_spans(text.simplified):
             args = {"words": text.value[start:end]}
             system = SYSTEM.match(text.simplified, start, end)
             if system:
                 args["system"] = text.value[slice(*system.span("system"))]
-            yield Finding(text.path, (start, end), variant="system" if system else "", args=args)
+            variant = "system" if system else ""
+            yield moved_to_conduct(page, text, Finding(text.path, (start, end), variant=variant, args=args))
 
 
 RULE = Rule(
