@@ -12,6 +12,7 @@ from jdkit.check.batch import Batch, Progress
 from jdkit.check.choice import Choice
 from jdkit.check.idle import idle_patterns
 from jdkit.check.plan import Plan
+from jdkit.check.reading import read_bounded
 from jdkit.check.result import Checked, Gather, Result, Sources, Suppressed
 from jdkit.check.workspace import Given, Workspace, below
 from jdkit.diagnostic import Diagnostic
@@ -55,7 +56,7 @@ def run(
             if group.whole and "config" in rules and group.workspace.config_file:
                 idle = list(idle_patterns(group))
                 if idle:
-                    sources.add(idle[0].file, group.workspace.config_file.read_bytes())
+                    sources.add(idle[0].file, read_bounded(group.workspace.config_file))
                     diagnostics += idle
     diagnostics.sort(key=lambda d: (d.file, d.region.start, d.rule))
     files = sum(len(group.files) for group in given)

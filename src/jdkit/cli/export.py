@@ -63,6 +63,7 @@ OWN = ("file", "position", "number", "positions")
 def _positions(paths: list[str], config: Path | None) -> list[tuple[str, dict[str, Any]]]:
     """The positions under the paths, as far as they can be read, with the names of their files."""
     from jdkit.check.cannot_run import CannotRun
+    from jdkit.check.reading import NotRead, read_bounded
     from jdkit.check.run import shown_name
     from jdkit.check.workspace import given_files
     from jdkit.load import load
@@ -75,8 +76,8 @@ def _positions(paths: list[str], config: Path | None) -> list[tuple[str, dict[st
         for path in given.files:
             name = shown_name(path, cwd)
             try:
-                source, _ = read_source(name, path.read_bytes())
-            except OSError:
+                source, _ = read_source(name, read_bounded(path))
+            except NotRead:
                 raise CannotRun("ui.unreadable", {"path": name}) from None
             data = load(parse(source), Position).data
             found.append((name, {"id": path.stem, **{key: value for key, value in data.items() if value is not None}}))

@@ -34,6 +34,8 @@ class Reading:
                 return sentence
             return self._mapping(value, model, path, own) if model else value
         if isinstance(value, list):
+            if model is None and all(isinstance(entry, str) and entry.strip() for entry in value):
+                return value
             return [self._entry(entry, model, (*path, i), (*own, i)) for i, entry in enumerate(value)]
         if isinstance(value, str) and model:
             self._key_in_sentence(value, model, path, own)
@@ -51,7 +53,7 @@ class Reading:
                 continue
             spellings[key] = spelling
             nested = below.get(key)
-            if nested is None:
+            if nested is None or (nested.of_value is None and isinstance(entry, str)):
                 result[key] = entry
             else:
                 model_of = nested.of_entries if isinstance(entry, list) else nested.of_value

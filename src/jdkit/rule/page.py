@@ -160,11 +160,20 @@ class Page:
         return frozenset(self.whole)
 
     @cached_property
+    def _is_traditional(self) -> bool:
+        return any(map(is_traditional_only, self.characters))
+
+    def simplified(self, text: str) -> str:
+        """A text of this file in simplified script, code point for code point."""
+        return simplify(text) if self._is_traditional else text
+
+    @cached_property
     def all_texts(self) -> tuple[Text, ...]:
         """Every text, in the order of the file."""
-        convert = simplify if any(map(is_traditional_only, self.characters)) else str
         return tuple(
-            Text(path, value, field, convert(value)) for path, value, field in self._values if field and value.strip()
+            Text(path, value, field, self.simplified(value))
+            for path, value, field in self._values
+            if field and value.strip()
         )
 
     @cached_property

@@ -96,9 +96,8 @@ class Store:
     def _opened(self) -> sqlite3.Connection:
         self._folder.mkdir(parents=True, exist_ok=True)
         ignore = self._folder / ".gitignore"
-        if not ignore.exists():
-            with suppress(FileExistsError), ignore.open("x", encoding="utf-8") as stream:
-                stream.write(IGNORE)
+        if not ignore.exists() or not ignore.stat().st_size:
+            ignore.write_text(IGNORE, encoding="utf-8")
         connection = sqlite3.connect(self._file, timeout=PATIENCE)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")

@@ -48,7 +48,7 @@ BULLET_BELOW = Pattern(rf"\n[ \t\u3000]*({BULLET})\s*(?=\S)")
 
 def numbering(text: Text) -> re.Match[str] | None:
     """The number or bullet at the start of an entry of a list."""
-    if text.simplified.lstrip()[:1] not in COULD_START:
+    if not text.simplified[0].isspace() and text.simplified[0] not in COULD_START:
         return None
     return START.match(text.simplified) if _is_entry(text) else None
 
@@ -60,7 +60,7 @@ def _is_entry(text: Text) -> bool:
 def check(page: Page, options: Options) -> Iterator[Finding]:
     for text in page.texts:
         if not (found := numbering(text)):
-            if _is_entry(text) and (below := BULLET_BELOW.search(text.value)):
+            if "\n" in text.value and _is_entry(text) and (below := BULLET_BELOW.search(text.value)):
                 yield mending(text.path, text.value, "several", [below.span(1)], ())
             continue
         if LATER.search(text.simplified, found.end()):

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from jdkit.diagnostic import Severity
 from jdkit.language.pattern import Pattern
 from jdkit.language.placeholder import placeholder_span
-from jdkit.language.script import simplify
 from jdkit.model.duty import Duty
 from jdkit.model.path import Path
 from jdkit.rule import Family, Finding, Fix, Note, Options, Page, Rule
@@ -29,7 +28,7 @@ SHORTEST = 8
 def check(page: Page, options: Options) -> Iterator[Finding]:
     seen: dict[str, tuple[Path, str]] = {}
     for path, duty in page.duties:
-        words = _normal(duty)
+        words = _normal(page, duty)
         if not words or (page.placeholders and placeholder_span(duty.what)):
             continue
         content = EMPTY_WORDS.compiled.sub("", words)
@@ -49,9 +48,9 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
         )
 
 
-def _normal(duty: Duty) -> str:
+def _normal(page: Page, duty: Duty) -> str:
     sentence = "".join(filter(None, (duty.what, duty.how, duty.result)))
-    folded = simplify(unicodedata.normalize("NFKC", sentence)).casefold()
+    folded = unicodedata.normalize("NFKC", page.simplified(sentence)).casefold()
     return "".join(filter(str.isalnum, folded))
 
 
