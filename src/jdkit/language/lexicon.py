@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from jdkit.language.vocabulary import VOCABULARY
+
 
 def words(listing: str) -> tuple[str, ...]:
     """The words of a listing: parted by white space, a line that begins with ``#`` is a comment."""
@@ -20,7 +22,7 @@ class Lexicon:
 
     def __init__(self, listed: Iterable[str]) -> None:
         self._words = frozenset(listed)
-        self.hints = (self._words,)
+        self.hints = (VOCABULARY.add(self._words),)
         lengths: dict[str, set[int]] = {}
         for word in self._words:
             lengths.setdefault(word[0], set()).add(len(word))

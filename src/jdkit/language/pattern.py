@@ -9,13 +9,14 @@ from functools import cached_property, lru_cache
 from typing import Protocol
 
 from jdkit.language.lexicon import any_of
+from jdkit.language.vocabulary import VOCABULARY
 
 
 class Hinted(Protocol):
     """What is found only in texts that hold a word of each of its groups of hints, the rarest group first."""
 
     @property
-    def hints(self) -> tuple[Collection[str], ...]: ...
+    def hints(self) -> tuple[frozenset[str], ...]: ...
 
 
 class Pattern:
@@ -26,7 +27,7 @@ class Pattern:
 
     def __init__(self, source: str, *hints: Collection[str], flags: re.RegexFlag = re.NOFLAG) -> None:
         self.source = source
-        self.hints = hints
+        self.hints = tuple(map(VOCABULARY.add, hints))
         self.flags = flags
 
     @cached_property

@@ -50,7 +50,7 @@ def _encodable(character: str, encoding: str) -> bool:
 
 
 def has_traditional(text: str) -> bool:
-    return any(map(is_traditional_only, text))
+    return not _encodable(text, "gb2312") and any(map(is_traditional_only, text))
 
 
 def simplify(text: str) -> str:

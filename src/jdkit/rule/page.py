@@ -1,7 +1,7 @@
 """One position as rules read it: the model, and every piece of text with the kind of field it stands in."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from jdkit.language.fold import fold
 from jdkit.language.pattern import Hinted
 from jdkit.language.placeholder import PLACEHOLDER_HINT, placeholder_span
-from jdkit.language.script import detect_language, is_traditional_only, simplify
+from jdkit.language.script import detect_language, has_traditional, simplify
+from jdkit.language.vocabulary import VOCABULARY
 from jdkit.model.duty import Duty
 from jdkit.model.path import Path
 from jdkit.model.position import Position
@@ -84,15 +85,20 @@ class Text(NamedTuple):
     simplified: str
 
 
-@dataclass(frozen=True)
 class Passage:
-    """Texts that are read together: asked once what they all hold, they need not be searched one by one.
+    """Texts that are read together: asked once what they all hold, they need not be searched one by one."""
 
-    ``characters`` are those of a page; a word with others stands in none of the texts.
-    """
+    def __init__(self, texts: tuple[Text, ...]) -> None:
+        self.texts = texts
+        self._known = -1
+        self._held: frozenset[str] = frozenset()
 
-    texts: tuple[Text, ...]
-    characters: frozenset[str]
+    def held(self) -> frozenset[str]:
+        """The words that rules look for, as far as they stand in one of the texts."""
+        if self._known != len(VOCABULARY):
+            self._known = len(VOCABULARY)
+            self._held = VOCABULARY.held_by(self._whole)
+        return self._held
 
     @cached_property
     def _whole(self) -> str:
@@ -103,16 +109,12 @@ class Passage:
         """All the texts in simplified script, of one width and case, each from a line of its own on."""
         return fold(self._whole)
 
-    def _held(self, words: Collection[str]) -> list[str]:
-        """Those of the words that stand in one of the texts."""
-        return list(filter(self._whole.__contains__, filter(self.characters.issuperset, words)))
-
     def texts_with(self, sought: Iterable[Hinted]) -> Iterator[Text]:
         """The texts in which something of what is sought could be found."""
-        hints = set[str]()
+        held, hints = self.held(), set[str]()
         for rarest, *others in (each.hints for each in sought):
-            if (held := self._held(rarest)) and all(map(self._held, others)):
-                hints.update(held)
+            if (found := held & rarest) and not any(map(held.isdisjoint, others)):
+                hints |= found
         if hints:
             yield from (text for text in self.texts if any(map(text.simplified.__contains__, hints)))
 
@@ -161,7 +163,7 @@ class Page:
 
     @cached_property
     def _is_traditional(self) -> bool:
-        return any(map(is_traditional_only, self.characters))
+        return has_traditional("".join(self.characters))
 
     def simplified(self, text: str) -> str:
         """A text of this file in simplified script, code point for code point."""
@@ -183,10 +185,6 @@ class Page:
         return tuple(text for text in self.all_texts if text.path not in blank) if blank else self.all_texts
 
     @cached_property
-    def _simplified_characters(self) -> frozenset[str]:
-        return frozenset("".join([text.simplified for text in self.all_texts]))
-
-    @cached_property
     def _passages(self) -> dict[frozenset[Field], Passage]:
         return {}
 
@@ -194,7 +192,7 @@ class Page:
         """The texts of some fields."""
         if fields not in self._passages:
             texts = tuple(text for text in self.texts if text.field in fields)
-            self._passages[fields] = Passage(texts, self._simplified_characters)
+            self._passages[fields] = Passage(texts)
         return self._passages[fields]
 
     @cached_property
