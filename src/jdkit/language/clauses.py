@@ -9,7 +9,7 @@ ENUMERATOR = (
     r"(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）．]|\.(?!\d))|[一二三四五六七八九十]{1,2}、|[①-⑳]|(?<![A-Za-z])[a-z][)）])"
 )
 LEAD = Pattern(rf"(?:[\s□•·●◆*\-—\\]+|{ENUMERATOR})*")
-LABEL = Pattern(r"[^，,；;。：:]{1,12}[：:]\s*", "：:")
+LABEL = Pattern(r"[^，,；;。：:（(]{1,12}[：:]\s*", "：:")
 SENTENCE = Pattern(rf"(?:(?!\s{ENUMERATOR})[^；;。！!\n])+")
 CLAUSE = Pattern(r"(?:[^，,；;。！!？?\n.]|\.(?=\w)|(?<=\d),(?=\d{3}))+")
 

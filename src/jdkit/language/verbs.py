@@ -5,7 +5,7 @@ from functools import cache
 from jdkit.language.lexicon import Lexicon
 from jdkit.language.wordlist import word_groups
 
-ACTIONS = ("light", "manage", "handle", "trades", "more")
+ACTIONS = ("light", "manage", "handle", "trades", "more", "crafts")
 
 
 @cache

@@ -22,8 +22,7 @@ from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.duty import parse
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
-from jdkit.rule import Family, Field, Finding, Fix, Options, Page, Rule, Text
-from jdkit.rules.wording.parts import texts_with
+from jdkit.rule import CHINESE, Family, Field, Finding, Fix, Options, Page, Rule, Text
 from jdkit.text import Replace
 
 FIELDS = frozenset({Field.ACTION})
@@ -105,7 +104,7 @@ def _start(text: str, at: int) -> int:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_with(page, FIELDS, PATTERNS):
+    for text in page.passage(FIELDS).texts_with(PATTERNS):
         spans = catch_all_spans(text.simplified)
         if spans and _is_allowed(page, text, options["closing"]):
             continue
@@ -131,6 +130,7 @@ RULE = Rule(
     name="catch-all-duty",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1",),
     faulty=(
         "⟦完成部门经理交办的其他任务⟧",

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 
 from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause
-from jdkit.rule import Family, Field, Finding, Options, Page, Rule, Text
+from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule, Text
 from jdkit.rules.wording.decoration import decoration_spans
 from jdkit.rules.wording.no_action import has_action
-from jdkit.rules.wording.parts import texts_in
 from jdkit.rules.wording.separate import separate_duties
 from jdkit.rules.wording.unassessable import demanded_spans
 from jdkit.rules.wording.vague_term import open_spans
@@ -25,7 +24,7 @@ FIELDS = frozenset({Field.ACTION})
 def check(page: Page, options: Options) -> Iterator[Finding]:
     from jdkit.rules.wording.moves.to_tasks import split_into_tasks
 
-    for text in texts_in(page, FIELDS):
+    for text in page.passage(FIELDS).texts:
         duties = separate_duties(text.simplified)
         if len(duties) > 1:
             mended = split_into_tasks(page, text, len(duties))
@@ -46,6 +45,7 @@ RULE = Rule(
     name="compound-duty",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1",),
     faulty=(
         "⟦负责保安排班；组织消防演练⟧",

@@ -32,7 +32,7 @@ from jdkit.rules.wording.lexicons.dress import (
     UNSURE,
     USEFUL,
 )
-from jdkit.rules.wording.parts import Span, joined, outside, texts_with
+from jdkit.rules.wording.parts import Span, joined, outside
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 from jdkit.rules.wording.unassessable import demanded_spans
@@ -43,9 +43,10 @@ IDIOMATIC = frozenset({*SLOGANS, *IDIOMS})
 SPIRIT = frozenset({*SURE, *IDIOMATIC})
 DRESS = frozenset({*QUALITIES, *SPIRIT, *UNSURE, *ALWAYS_DRESS})
 DEGREES = frozenset(("", *words("更 更加 最 最为 十分 非常 较 较为 比较 极 极其 很 高度 极具 更为")))
-JOINTS = frozenset(("", *"、，与和而且并又更地的", "并且"))
+JOINTS = frozenset(("", *"、，与和及而且并又更地的", "并且", "以及"))
 LONGEST_FIRST = (2, 1, 0)
 NOT_AN_ACTION = Pattern(r"性|心|度|程度|的?态度|者|分子|的情况|的程度", words("性 心 度 者 分子 情况"))
+BESIDE = Pattern(r"[与和]|及(?![时早])")
 PUNCTUATION = "，,；;。.、！!？?：:）)"
 GOVERNED = Pattern(r"(?:按照?|依照?|根据|具有|有|以|用)$", "按依据有以用")
 TO_WHOM = Pattern(r"对于?[^，,；;。]{1,6}$", "对")
@@ -53,11 +54,22 @@ PLACE = Pattern(r"地(?:区|方|点|址|面|域|段|块|图)", "地")
 PARTICLES = "的之地"
 SHORT_ACTIONS = frozenset("对将把为给与向从做作按在参协帮解打搞抓办让跟就听填写请")
 PLAIN = "准确 合理 详细 完整 清晰 恰当 细致 详尽 严谨"
+SOFT = words(
+    "贯彻 落实 执行 实施 传递 传达 表达 把握 理解 领会 判断 预判 分析 解读 阐述 掌握 洞察 回答 解答 应对 处置 转达 领悟"
+)
+METAPHORS = words("""
+宾至如归 祖国的花朵 祖国的未来 祖国的栋梁 春风化雨 润物无声 润物细无声 春天般的温暖 家一般的温暖 如沐春风
+辛勤的园丁 白衣天使
+""")
 ANALYSIS = words("分析 处理 解答 说明 记录 评估 判断 描述 安排 配置 规划 指导 讲解 核算 预测 答复")
 THING = Pattern(
     rf"良好(?=\w{{0,4}}?{any_of(RELATIONS)})|(?:长期|持久)?、?稳定的?(?=\w{{0,6}}?(?:关系|合作))|建设性(?=意见|建议)"
     rf"|(?:切实|行之)?有效的?(?={any_of(USEFUL)})|切实可行的?(?={any_of(USEFUL)})|{any_of(IDIOMATIC)}地?"
     rf"|(?:以|本着|怀着|秉着|抱着|怀揣|凭着)[^；;。，,]{{2,20}}?[的之](?:工作|服务|职业|敬业)?{any_of(MANNERS)}"
+    rf"|(?:准确|正确|精确|清晰|清楚|确切|恰当)(?:、|及|和|又)?(?:有效|及时|迅速|快速|完整|全面)?(?:地(?=[\u4e00-\u9fff]{{2}})|(?={any_of(SOFT)}|向[^，,；;。]{{1,8}}{any_of(SOFT)}))"
+    rf"|以(?:(?:最|更|较)为?{any_of(QUALITIES)}[、和与及]?)+(?:{any_of(QUALITIES)})?的?(?=方[式法]|途径|手段|速度|服务|质量)的?"
+    rf"|主动(?=[和同跟][^，,；;。]{{1,10}}(?:联系|沟通|交流|对接|协商|协调|配合|商量|核对))"
+    rf"|(?<=通过|凭借|依靠|运用|以其|具有)(?:过硬|精湛|扎实|娴熟|高超|丰富|深厚)的"
     rf"|(?<=[进行加以予作出做开展给]){any_of(words(PLAIN))}(?={any_of(ANALYSIS)})"
     r"|(?:件件|事事|处处|人人|时时|样样|项项|环环|步步|句句)(?!有(?:记录|登记|存档|答复|编号|台账|凭证|单据|据可查))[有无能皆到相清][^，,；;。]{1,6}"
     r"|(?:富有|富于|充满|极具|颇具|独具)[\u4e00-\u9fff]{1,5}?[的地]|(?:具有|有)(?:竞争|吸引|影响|感染|冲击|说服|号召)力的"
@@ -67,11 +79,19 @@ THING = Pattern(
         *words("件件 事事 处处 人人 时时 样样 项项 环环 步步 句句"),
         *words("富有 富于 充满 极具 颇具 独具 竞争力 吸引力 影响力 感染力 冲击力 说服力 号召力"),
         *words(PLAIN),
+        *words("正确 精确 清楚 确切 主动 过硬 精湛 扎实 娴熟 高超 丰富 深厚 最 更 较"),
         *"快准稳好狠精细",
         *MANNERS,
         *IDIOMATIC,
     ),
 )
+METAPHOR = Pattern(
+    rf"(?:(?:用|以)(?:爱心?|真情|真心|汗水|热血|青春|生命|心血)(?:去|来)?(?:浇灌|灌溉|滋养|滋润|培育|书写|谱写|铸就)|(?:洗涤|滋润|抚慰|温暖|点燃|照亮)(?=[^，,；;。]{{0,10}}(?:心灵|心田|灵魂|花朵|未来|人生)))"
+    rf"[^，,；;。]{{1,12}}|{any_of(METAPHORS)}",
+    (*METAPHORS, *words("浇灌 灌溉 滋养 滋润 培育 书写 谱写 铸就 洗涤 抚慰 温暖 点燃 照亮")),
+)
+"""Figures of speech are decoration also where the clause demands what nobody could check."""
+
 IDIOM = Pattern(r"(?:(?<=^)|(?<=[，,；;。、并])|(?<=负责)|(?<=能够))[\u4e00-\u9fff]{4}地(?=[\u4e00-\u9fff]{2})", "地")
 FACTUAL = Pattern(
     r"[到在从往向对赴去及各本每按依由与和跟至把将为给于就实当驻异外属原随内境城乡省市县区镇村校厂店库]"
@@ -125,7 +145,7 @@ def _dressed_to(text: str, run: Span) -> int | None:
         if not following or NOT_AN_ACTION.match(following) or PLACE.match(following):
             continue
         adverb = following[0] == "地"
-        sure = word in SPIRIT and following[0] not in "，,；;。、）)！!."
+        sure = word in SPIRIT and following[0] not in "，,；;。、）)！!." and not BESIDE.match(following)
         attribute = word in ALWAYS_DRESS and following[0] in "的之" and not TO_WHOM.search(text, 0, run[0])
         before_action = word in UNSURE and _begins_an_action(following) and not _is_attribute(text, start, end)
         if adverb or sure or attribute or before_action:
@@ -148,12 +168,13 @@ def decoration_spans(text: str) -> tuple[Span, ...]:
     """The decorations of a text in simplified script."""
     runs = [(run[0], end) for run in _runs(text) if (end := _dressed_to(text, run))]
     idioms = (match.span() for match in IDIOM.finditer(text) if not FACTUAL.search(match[0]))
+    figures = [match.span() for match in METAPHOR.finditer(text)]
     found = [*runs, *idioms, *(match.span() for match in THING.finditer(text))]
     found = [(start, end) for start, end in found if not _is_matter_of_fact(text[max(0, start - 2) : start])]
-    if not found:
+    if not found and not figures:
         return ()
     whole = (*qualification_spans(text), *conduct_spans(text), *demanded_spans(text))
-    return joined(text, outside(found, (*_names().spans(text), *whole)), "")
+    return joined(text, (*outside(found, (*_names().spans(text), *whole)), *figures), "")
 
 
 def _is_matter_of_fact(before: str) -> bool:
@@ -162,7 +183,7 @@ def _is_matter_of_fact(before: str) -> bool:
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
-    for text in texts_with(page, FIELDS, (_dress(), THING, IDIOM, added)):
+    for text in page.passage(FIELDS).texts_with((_dress(), THING, IDIOM, METAPHOR, added)):
         plain = text.simplified
         fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
         spans = joined(plain, (*outside(decoration_spans(plain), fine), *more), "")

@@ -14,7 +14,6 @@ from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import KNOWLEDGE, POSSESSED, SHIFTS, TRAITS, WANTED
-from jdkit.rules.wording.parts import texts_with
 
 FIELDS = frozenset({Field.QUALIFICATION})
 UNDERTAKEN = words("""
@@ -37,7 +36,7 @@ def duties_in(text: str) -> Iterator[Clause]:
 
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
-    for text in texts_with(page, FIELDS, (OPENING,)):
+    for text in page.passage(FIELDS).texts_with((OPENING,)):
         for clause in duties_in(text.simplified):
             yield Finding(text.path, clause.span, args={"words": text.value[slice(*clause.span)]})
 

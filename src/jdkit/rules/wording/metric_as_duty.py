@@ -15,7 +15,7 @@ from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
 from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule, Text
 from jdkit.rule.page import DUTY_FIELDS
-from jdkit.rules.wording.parts import Span, joined, outside, texts_with
+from jdkit.rules.wording.parts import Span, joined, outside
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 
 FIGURE = "0123456789０１２３４５６７８９零一二两三四五六七八九十百千万亿〇半"
@@ -220,7 +220,7 @@ def check(page: Page, options: Options) -> Iterator[Finding]:
     from jdkit.rules.wording.moves.to_standards import moved_to_standards
 
     fields = DUTY_FIELDS - {Field.RESULT} if options["allow_in_result"] else DUTY_FIELDS
-    for text in texts_with(page, fields, PATTERNS):
+    for text in page.passage(fields).texts_with(PATTERNS):
         if text.path[-1] == "frequency":
             continue
         for start, end in figure_spans(text.simplified):

@@ -1,23 +1,8 @@
-"""What the wording rules share: the texts they read, and the marks they set."""
+"""What the wording rules share: the marks they set."""
 
-from collections.abc import Iterable, Iterator
-
-from jdkit.language.pattern import Hinted
-from jdkit.rule import Field, Page
-from jdkit.rule.page import Text
+from collections.abc import Iterable
 
 Span = tuple[int, int]
-
-
-def texts_in(page: Page, fields: frozenset[Field]) -> tuple[Text, ...]:
-    """The page's texts of these fields, where the page is in Chinese."""
-    return page.passage(fields).texts if page.language != "en" else ()
-
-
-def texts_with(page: Page, fields: frozenset[Field], sought: Iterable[Hinted]) -> Iterator[Text]:
-    """Those of them in which something of what is sought could be found."""
-    if page.language != "en":
-        yield from page.passage(fields).texts_with(sought)
 
 
 def joined(text: str, spans: Iterable[Span], between: str) -> tuple[Span, ...]:

@@ -15,7 +15,7 @@ from jdkit.language.pattern import Pattern
 from jdkit.language.verbs import verb_words
 from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import HAVE, KNOWLEDGE, POSSESSED, PROFICIENT, SHIFTS, TRAITS, WANTED
-from jdkit.rules.wording.parts import joined, outside, texts_with
+from jdkit.rules.wording.parts import joined, outside
 from jdkit.rules.wording.requirement_as_duty import conduct_spans, is_attitude
 
 FIELDS = frozenset({Field.ACTION, Field.TASK})
@@ -26,6 +26,11 @@ ABOUT_WORK = Pattern(
 LEAD = Pattern(
     r"^(?:并|且|同时|能够?|需|须|应|要求|其|此职缺需|必须)(?=\w{2})", words("并 且 同时 能 需 须 应 要求 其 此")
 )
+NOT_OF_A_PERSON = Pattern(
+    r"(?:如|若|倘|当|凡|一旦|超出|超越|超过|发挥|发扬|弘扬|培育|倡导|提倡|体现|展现|激发|调动|有权|有责任(?![心感])|有义务|针对|根据|按照?|依照?|鼓励|鼓舞)"
+)
+"""Clauses that open so say on what condition something is done, what is brought about, or what one may do."""
+
 OF_A_PERSON = Pattern(
     r"(?:学历|专业|学位|毕业|经验|者|的人).{0,6}(?:优先|尤佳|为佳|者佳|考虑|录取|录用)+$",
     words("学历 专业 学位 毕业 经验 者 的人"),
@@ -132,7 +137,11 @@ def _is_qualification(clause: Clause) -> bool:
         return False
     lead = LEAD.match(clause.text)
     text = clause.text[lead.end() :] if lead else clause.text
-    if ABOUT_WORK.search(text) or _begins_with_work(text):
+    if (
+        ABOUT_WORK.search(text)
+        or _begins_with_work(text)
+        or (NOT_OF_A_PERSON.match(text) and not OF_A_PERSON.search(text))
+    ):
         return False
     return any(pattern.match(text) or pattern.match(clause.text) for pattern in likely)
 
@@ -146,7 +155,7 @@ def _begins_with_work(text: str) -> bool:
 def check(page: Page, options: Options) -> Iterator[Finding]:
     from jdkit.rules.wording.moves.to_qualifications import moved_to_qualifications
 
-    for text in texts_with(page, FIELDS, (*PATTERNS, SHIFT_WORK, KNOWS, CAN, ASKED)):
+    for text in page.passage(FIELDS).texts_with((*PATTERNS, SHIFT_WORK, KNOWS, CAN, ASKED)):
         for start, end in qualification_spans(text.simplified):
             args = {"words": text.value[start:end]}
             yield moved_to_qualifications(page, text, Finding(text.path, (start, end), args=args))

@@ -13,6 +13,7 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
+from jdkit.language.verbs import verbs
 from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import (
     BIDDEN,
@@ -26,7 +27,7 @@ from jdkit.rules.wording.lexicons.person import (
     SELF,
     SUPERVISION,
 )
-from jdkit.rules.wording.parts import joined, texts_with
+from jdkit.rules.wording.parts import joined
 
 FIELDS = frozenset({Field.ACTION, Field.TASK})
 LIMIT_OF_AMOUNT = Pattern(
@@ -165,6 +166,7 @@ PATTERNS = (
         words("手机 不 勿 禁止 严禁 保持 着 穿 佩戴 静音"),
     ),
     Pattern(r"保持(?:谦和|谦虚|礼貌|微笑|冷静|低调|廉洁|清醒|警惕|警觉|中立|耐心|激情|热情|敬畏)", words("保持")),
+    Pattern(r"(?:必须|应当?|须|要)?随身(?:携带|佩带|佩戴)", words("随身")),
     Pattern(r"听到.{1,6}(?:铃声|警报|召唤|指令)", words("听到")),
     Pattern(
         r"保持(?:个人|自身|本人|自己|办公桌|工位|桌面|宿舍|工作服|工装).{0,8}(?:整洁|卫生|清洁|干净)", words("保持")
@@ -177,6 +179,12 @@ PATTERNS = (
     ),
 )
 OF_ALL = tuple(pattern for pattern in PATTERNS if "执行" in pattern.source)
+DONE_BY = Pattern(
+    r"(?:严格|认真)?(?:遵[从照循]|依循)[^，,；;。的]{0,10}?(?:指示|指令|规程|流程|规范|规定|标准|程序|医嘱|要求)(?=[^，,；;。的、和及与]{2})",
+    words("遵从 遵照 遵循 依循"),
+)
+"""By what something is done, where a verb comes after it in the same clause: 遵从指示携带工具."""
+
 ATTITUDE = Pattern(
     r"(?:对待?)?(?:工作|本职工作)?(?:要|有|须)?(?:有|富有)?(?:认真负责|认真|细致|踏实|严谨|积极主动|主动|勤奋|努力|责任心|责任感|上进心|高度)"
     r"(?:负责|认真|细致|踏实|严谨|积极|主动|勤奋|努力|强|、|和|与|的)*$"
@@ -212,6 +220,9 @@ def _is_conduct(clause: Clause) -> bool:
     rest = clause.text[steps.end() :] if steps else clause.text
     if LIMIT_OF_AMOUNT.search(rest) or (rest.startswith(SUPERVISION) and not any(rule.match(rest) for rule in OF_ALL)):
         return False
+    done_by = DONE_BY.match(rest)
+    if done_by and verbs().end_at(rest, done_by.end()):
+        return False
     return any(pattern.match(rest) or pattern.match(clause.text) for pattern in likely)
 
 
@@ -225,7 +236,7 @@ SYSTEM = Pattern(
 def check(page: Page, options: Options) -> Iterator[Finding]:
     from jdkit.rules.wording.moves.to_conduct import moved_to_conduct
 
-    for text in texts_with(page, FIELDS, PATTERNS):
+    for text in page.passage(FIELDS).texts_with(PATTERNS):
         for start, end in conduct_spans(text.simplified):
             args = {"words": text.value[start:end]}
             system = SYSTEM.match(text.simplified, start, end)

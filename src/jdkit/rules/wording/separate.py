@@ -17,7 +17,7 @@ from jdkit.language.pattern import Pattern
 from jdkit.language.role import Role
 from jdkit.language.verbs import field_verbs
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
-from jdkit.rules.wording.lexicons.work_fields import FIELDS_OF_WORK
+from jdkit.rules.wording.lexicons.work_fields import FIELDS_OF_WORK, NEAR
 from jdkit.rules.wording.parts import outside
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
@@ -31,10 +31,8 @@ NEXT_STEPS = frozenset(
     优化 改进 完善 调整 填写 填报 监督 签署 审定 审议 盖章 提供 输出 挖掘 寻求 掌握 了解 关注 洞察 回访 送检
     """)
 )
-ANEW = words("负责 协助 参与 兼 承担 主持")
-WITH = ("与", "和", "同", "跟")
 OPENERS = words("负责 协助 参与 组织 主持 兼管 兼任 承担 领导 统筹 分管 主导 牵头 辅助")
-ANEW = words("负责 协助 参与 兼 承担 主持")
+ANEW = words("负责 协助 兼 承担")
 """These open anew after a mere comma too."""
 
 LAST_JOINT = frozenset("及与和")
@@ -54,6 +52,17 @@ WIDE = frozenset(
     参与 组织 领导 建立 制定 确保 保证 收集 整理 计划 事务 要求 协调 配合 统筹 问题 任务 目标 效果 质量 需求 流程 标准
     """)
 )
+UNDERSTANDING = frozenset(words("了解 理解 掌握 熟悉 识别 研究 学习 梳理 分析 调研 调查 收集 搜集 把握 明确"))
+"""What one does first, for the sake of what comes next."""
+
+BRACKETED = Pattern(r"[（(][^（()）]*(?:[)）]|$)", "（(")
+FORBIDDEN = Pattern("严禁|不准|不得|禁止|不许|杜绝", words("严禁 不准 不得 禁止 不许 杜绝"))
+ASKED = ("请", "敬请", "欢迎")
+GOES_ON = Pattern(r"\s*(?:并|采取|据此|由此|以此|从而|在此|其中|对此|为此)")
+"""A sentence that opens so goes on with the one before."""
+
+HEADING = 10
+"""A first sentence no longer than this may be the heading of those that follow: 制定仓库工作计划。制定本月…"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +84,19 @@ class Step:
         """Whether its verb is one of a step that follows from the one before."""
         return any(verb.text in NEXT_STEPS for verb in self.act.verbs)
 
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether another matter could follow: not after a verb alone, nor after what is done to understand."""
+        return bool(self.objects) and not all(verb.text in UNDERSTANDING for verb in self.act.verbs)
+
 
 def separate_duties(text: str) -> tuple[Clause, ...]:
     """The stretches of a text in simplified script that are duties of their own; one, where it holds but one."""
-    duty = parse(text)
+    duty = parse(_without_brackets(text))
     starts: list[int] = []
     before: Step | None = None
     fields = frozenset[str]()
-    headed = bool(duty.parts) and without_label(duty.parts[0].clause) != duty.parts[0].clause
+    headed = bool(duty.parts) and _is_headed(duty)
     for step in _steps(text, duty) if len(duty.acts) > 1 else ():
         if before is None:
             starts.append(0)
@@ -91,6 +105,19 @@ def separate_duties(text: str) -> tuple[Clause, ...]:
         fields |= step.fields
         before = step
     return tuple(_trimmed(text, start, end) for start, end in zip(starts or [0], [*starts[1:], len(text)], strict=True))
+
+
+def _without_brackets(text: str) -> str:
+    """The text with blanks for what stands in brackets, which belongs to what it stands behind."""
+    return BRACKETED.compiled.sub(lambda found: " " * len(found[0]), text) if BRACKETED.may_match(text) else text
+
+
+def _is_headed(duty: Duty) -> bool:
+    first = duty.parts[0].clause
+    alone = len(duty.parts) > 1 and duty.parts[1].sentence != duty.parts[0].sentence
+    return without_label(first) != first or (
+        alone and len(first.text) <= HEADING and _stop_before(duty.text, duty.parts[1].clause.start) in ("。", "")
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Clause:
@@ -106,7 +133,9 @@ def _steps(text: str, duty: Duty) -> Iterator[Step]:
         for n, act in enumerate(part.acts):
             done = act.verbs[0].start, act.verbs[-1].end
             under_one_head = any(earlier.object and "的" in earlier.object.text for earlier in part.acts[:n])
-            if under_one_head or not outside((done,), passed_over) or _is_with_whom(text, act, first=n == 0):
+            if under_one_head or _is_no_duty(text, part, act) or not outside((done,), passed_over):
+                continue
+            if _is_with_whom(text, act, first=n == 0):
                 continue
             objects = _pairs(act.object.text) if act.object else frozenset[str]()
             opens_duty = n == 0 and part is duty.parts[0]
@@ -114,6 +143,12 @@ def _steps(text: str, duty: Duty) -> Iterator[Step]:
                 continue
             matter = objects.union(*(_pairs(verb.text) for verb in act.verbs))
             yield Step(act, part, objects, matter, _fields_of(text[act.start : act.end]))
+
+
+def _is_no_duty(text: str, part: Part, act: Act) -> bool:
+    """Whether the act is forbidden, or the clause asks something of the reader or is a heading."""
+    forbidden = FORBIDDEN.search(text, _sentence_start(text, act.start), act.start) is not None
+    return forbidden or part.said.text.startswith(ASKED) or text[part.clause.end :].startswith(("：", ":"))
 
 
 def _is_with_whom(text: str, act: Act, first: bool) -> bool:
@@ -131,14 +166,25 @@ def _begins_another(text: str, step: Step, before: Step, fields: frozenset[str],
         if headed:
             return not shared and not step.fields & fields
         if _stop_before(text, step.act.start) == "。":
-            return not (step.is_next and shared) and 2 * shared <= matter
+            goes_on = GOES_ON.match(text, _sentence_start(text, step.act.start))
+            return not goes_on and not (step.is_next and shared) and 2 * shared <= matter
         return 3 * shared < 2 * matter
     mark = text[: step.act.start].rstrip()[-1:]
-    if step.is_next or (mark == "、" and not LAST_JOINT & set(step.part.said.text)):
+    if step.is_next or (mark == "、" and not LAST_JOINT & set(step.part.said.text)) or not before.leads_elsewhere:
         return False
-    if step.fields and fields and not step.fields & fields and not shared:
+    if step.fields and fields and not _near(step.fields) & fields and not shared:
         return True
-    return step.opener.startswith(ANEW if mark not in "并且及" else OPENERS) and not step.objects & told
+    if step.fields & fields:
+        return False
+    return (
+        step.opener.startswith(ANEW if mark not in "并且及" else OPENERS)
+        and len(step.objects) > 1
+        and not step.objects & told
+    )
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max(text.rfind(stop, 0, at) for stop in STOPS) + 1
 
 
 def _stop_before(text: str, start: int) -> str:
@@ -148,6 +194,11 @@ def _stop_before(text: str, start: int) -> str:
 def _pairs(text: str) -> frozenset[str]:
     """The pairs of characters but those of wide words: what a stretch is about, as far as no dictionary is needed."""
     return frozenset(text[i : i + 2] for i in range(len(text) - 1) if text[i : i + 2].isalnum()) - WIDE
+
+
+def _near(fields: frozenset[str]) -> frozenset[str]:
+    """The fields with those that one person often holds beside them."""
+    return fields.union(*(pair for pair in NEAR if pair & fields))
 
 
 @cache

@@ -18,7 +18,7 @@ from jdkit.rule import CHINESE, Family, Finding, Options, Page, Rule
 from jdkit.rule.page import DUTY_FIELDS, Text
 from jdkit.rules.wording.lexicons.demands import CHAIN, DEMANDS
 from jdkit.rules.wording.no_action import has_action
-from jdkit.rules.wording.parts import Span, joined, outside, texts_with
+from jdkit.rules.wording.parts import Span, joined, outside
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 from jdkit.rules.wording.requirement_as_duty import conduct_spans
 
@@ -79,7 +79,7 @@ def _is_own_object(text: str, start: int) -> bool:
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
-    for text in texts_with(page, DUTY_FIELDS, (*SOUGHT, added)):
+    for text in page.passage(DUTY_FIELDS).texts_with((*SOUGHT, added)):
         plain = text.simplified
         fine = [match.span() for match in allowed.finditer(plain)]
         for demand in demands_in(plain):

@@ -22,7 +22,7 @@ from jdkit.language.pattern import Pattern, pattern_of
 from jdkit.language.role import Role, role_of
 from jdkit.language.segment import stands_alone
 from jdkit.language.verbs import field_verbs, verb_words, verbs
-from jdkit.rule import Family, Field, Finding, Options, Page, Profile, Rule, Text
+from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Profile, Rule, Text
 from jdkit.rule.page import DUTY_FIELDS
 from jdkit.rules.wording.catch_all_duty import catch_all_spans
 from jdkit.rules.wording.lexicons.open_words import (
@@ -38,7 +38,7 @@ from jdkit.rules.wording.lexicons.open_words import (
     TRIGGERED,
     WHEN,
 )
-from jdkit.rules.wording.parts import Span, joined, outside, texts_with
+from jdkit.rules.wording.parts import Span, joined, outside
 from jdkit.rules.wording.qualification_as_duty import qualification_spans
 
 AROUND = 120
@@ -69,19 +69,25 @@ MOMENT = Pattern(
     rf"(?<!定)(?<!按)(?<!及)(?<!随)(?<!届){any_of(TRIGGERED)}[，,]?(?:并|应|须|需|要|能|能够|便|即|必须|可)?$",
     TRIGGERED,
 )
+NEGATED = Pattern(r"(?:不(?:能|会|可|得|肯)?|未(?:能|曾|予)?|没有?|无法|难以|并非)$", "不未没无难非")
+"""Who did not pay 按时 is told by what was due."""
+
 UPON = Pattern(r"(?:如(?!实|期|何)|若(?!干)|遇|一旦|发现|接到|收到|倘|凡)")
 ABOUT = rf"(?!{any_of((*RELATED, *COUNTERPARTS))})[^，,；;。、]{{2,16}}?"
 RELATIONS = Pattern(
     rf"(?:其[他它])?(?:相关|有关)(?!{ABOUT}(?:[的之]|[与和及]\w{{2,6}}?){any_of(RELATED)})(?:的|之)?"
-    rf"(?:\w{{0,4}}?(?:{any_of(COUNTERPARTS)}|{any_of(RELATED)}+)|(?!性|方|系数|联|度|于)[\u4e00-\u9fff]{{2}})",
+    rf"(?:\w{{0,4}}?(?:{any_of(COUNTERPARTS)}|{any_of(RELATED)}+)|(?<=相关|关的|关之)(?![的之]|性|方|系数|联|度|于)[\u4e00-\u9fff]{{2}}|(?<=有关)(?!方|联|于)[\u4e00-\u9fff]{{2}}(?:{END}|(?=[的之和与及或并])))",
     words("相关 有关"),
 )
 LEAD_OF_RELATION = Pattern(r"^(?:其[他它])?(?:相关|有关)[的之]?")
+OF_WORK = r"(?!的?(?:内容|质量|表现|实绩|成绩|业绩|绩效|状态|进度|成效|水平|记录|日志|台账|量|流程|标准|监督|考核|考评|检查|\w{0,3}情况))"
+"""What is looked at in the work: 考核保洁员的日常工作质量."""
+
 LISTS = Pattern(
-    rf"(?<![平高中同均对优头特一二三四五相初上下何劣])等等?(?:的)?(?:{any_of(OPEN_END)})?{END}(?<!等级)|等等"
+    rf"(?<![平高中同均对优头特一二三四五相初上下何劣])等等?(?:的)?(?:{any_of(OPEN_END)})?{END}(?<!等级)|等等|等(?=上报|报送|报给|呈报|提交|移交|转交|送交|发给|交由)"
     rf"|(?:各项|各类|各种|各式|一些|一切|各方面)(?:的|其他|其它|日常|相关|有关|\w{{2}})"
-    rf"{{0,2}}?{any_of(AFFAIRS)}(?:职务)?(?![中之流单质量])"
-    rf"|日常(?:的)?(?:管理)?(?:工作|事务|事宜)(?:管理)?(?:工作|事宜)?(?![中之流单量时安])"
+    rf"{{0,2}}?{any_of(AFFAIRS)}(?:职务)?(?![中之流单质量]){OF_WORK}"
+    rf"|日常(?:的)?(?:管理)?(?:工作|事务|事宜)(?:管理)?(?:工作|事宜)?(?![中之流单量时安]){OF_WORK}"
     rf"|部分(?:文职|行政|事务性|日常|其他)?(?:工作|事务|任务){END}"
     rf"|(?:开展|展开)(?:业务|有关|部门)?(?:性)?工作{END}",
     words("等 部分 各项 各类 各种 各式 一些 一切 各方面 日常 开展 展开"),
@@ -109,7 +115,8 @@ def _open_times(text: str) -> Iterator[Span]:
     for match in TIMES.finditer(text):
         start, end = match.span()
         within_word = text[end : end + 1] in SPLIT_WORD and not stands_alone(text, start, end)
-        if not within_word and not _is_closed(text, start):
+        negated = NEGATED.search(text, max(0, start - 3), start)
+        if not within_word and not negated and not _is_closed(text, start):
             yield start, end
 
 
@@ -126,7 +133,7 @@ def _is_closed(text: str, at: int) -> bool:
     if before and (_is_upon(before) or (PERIOD.search(before.text) and not verbs().found_in(before.text))):
         return True
     after = whole[own + 1] if own + 1 < len(whole) else None
-    return after is not None and PERIOD.match(after.text) is not None
+    return after is not None and PERIOD.match(after.text) is not None and not verbs().found_in(after.text)
 
 
 def _is_upon(clause: Clause) -> bool:
@@ -165,7 +172,7 @@ def open_spans(text: str) -> tuple[Span, ...]:
 
 def check(page: Page, options: Options) -> Iterator[Finding]:
     added, allowed = pattern_of(tuple(options["add"])), pattern_of(tuple(options["allow"]))
-    for text in texts_with(page, DUTY_FIELDS, (*SOUGHT, added)):
+    for text in page.passage(DUTY_FIELDS).texts_with((*SOUGHT, added)):
         plain = text.simplified
         fine, more = ([m.span() for m in listed.finditer(plain)] for listed in (allowed, added))
         for start, end in joined(plain, (*outside(open_spans(plain), fine), *more), ""):
@@ -187,7 +194,7 @@ def _without_open_end(text: Text, start: int, end: int) -> str | None:
 
 
 def _openings(page: Page) -> Iterator[Finding]:
-    for text in texts_with(page, frozenset({Field.ACTION}), (RESPONSIBLE,)):
+    for text in page.passage(frozenset({Field.ACTION})).texts_with((RESPONSIBLE,)):
         if RESPONSIBLE.match(text.simplified):
             acts = parse(text.simplified).acts
             told_besides = bool(acts) and acts[0].verbs[0].start == len("负责")
@@ -214,6 +221,7 @@ RULE = Rule(
     name="vague-term",
     family=Family.WORDING,
     severity=Severity.WARNING,
+    languages=CHINESE,
     sources=("S1",),
     faulty=(
         "⟦及时⟧登记来访车辆",

@@ -39,11 +39,12 @@ FIELDS_OF_WORK: dict[str, frozenset[str]] = {
         "upkeep": """
             维修 检修 保养 水电 空调 电梯 机电 弱电 锅炉 配电 管道 修缮 报修 抢修 巡检 点检 """,
         "guarding": """
-            消防 安保 门岗 巡逻 巡查 巡更 保安 治安 门禁 警卫 防汛 防洪 汛期 安全生产 隐患 事故""",
+            消防 安保 门岗 巡逻 巡查 巡更 保安 治安 门禁 警卫 防汛 防洪 汛期 安全生产 隐患 事故 收发信件 包裹""",
         "cleaning": """
-            保洁 清洁 卫生 打扫 垃圾 消毒 绿化 清扫 布草 客房 房务 环境整理 环境清洁 洗涤""",
+            保洁 清洁 卫生 打扫 垃圾 消毒 绿化 清扫 布草 客房 房务 整房 铺床 备品 环境整理 环境清洁 洗涤""",
         "kitchen": """
-            食堂 餐食 点餐 烹饪 菜品 厨房 备餐 膳食 餐点 吧台 轻食 出餐 传菜 饮品 食材 桌边 备料 切配 摆盘""",
+            食堂 餐食 点餐 烹饪 菜品 厨房 备餐 膳食 餐点 吧台 轻食 出餐 传菜 饮品 食材 桌边 备料 切配 摆盘
+            收银 结账 结帐 食品""",
         "teaching": """
             教学 课程 授课 教师 学生 教材 教研 备课 上课 师资 评课 听课 学员 班级 家长 招生 培训 作业批改 课堂 学籍""",
         "law": """
@@ -52,9 +53,9 @@ FIELDS_OF_WORK: dict[str, frozenset[str]] = {
             工艺 车间 排产 产线 质检 品质 不良品 品控 品管 巡线 首检 抽检 加工 组装 机床 模具 工序 试产 产能 量产""",
         "selling": """
             销售 客户开发 开拓 客诉 投诉 售后 售前 回访 签约 商机 经销商 代理商 分销 营销 推广 促销 会员 门店陈列
-            业绩 跟单 竞品 竞争对手 客户关系 客户维护 拜访 招商 广告 新客户 老客户 意向客户 导购""",
+            业绩 跟单 竞品 竞争对手 客户关系 客户维护 拜访 招商 广告 收银 结账 结帐 新客户 老客户 意向客户 导购""",
         "media": """
-            公众号 文案 拍摄 剪辑 短视频 海报 美工 美编 排版 新闻 采编 撰稿 稿件 摄影 广告 宣传 微博 直播 平面设计""",
+            公众号 文案 拍摄 剪辑 短视频 海报 美工 美编 排版 新闻 采编 撰稿 稿件 摄影 广告 微博 直播 平面设计""",
         "nursing": """
             护理 病人 患者 问诊 药品 给药 门诊 病历 病房 医嘱 随访 长者 老人 康复 照护 输液 诊疗 检验科""",
         "building": """
@@ -65,3 +66,26 @@ FIELDS_OF_WORK: dict[str, frozenset[str]] = {
             投资 理财 基金 证券 风控 授信 保荐 募资 股权 风险控制 风险审查""",
     }.items()
 }
+
+NEAR = tuple(
+    frozenset(words(listed))
+    for listed in (
+        "kitchen cleaning",
+        "kitchen supply",
+        "cleaning supply",
+        "cleaning upkeep",
+        "supply money",
+        "upkeep technology",
+        "upkeep guarding",
+        "upkeep building",
+        "upkeep making",
+        "selling media",
+        "selling kitchen",
+        "media events",
+        "media technology",
+        "people teaching",
+        "nursing cleaning",
+        "money investing",
+    )
+)
+"""Fields that lie side by side: on the floor of a shop or a hotel, in a workshop, in an office."""
