@@ -146,10 +146,6 @@ def test_which_part_of_a_duty_a_rule_reads() -> None:
     assert words_in("no-action", parts) == []
 
 
-def test_what_looks_for_chinese_words_reads_no_page_in_english() -> None:
-    assert {rule.name for rule in RULES if "en" in rule.languages} == {"discrimination"}
-
-
 @pytest.mark.parametrize(
     ("jurisdictions", "audience", "basis", "severity"),
     [
