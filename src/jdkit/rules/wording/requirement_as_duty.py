@@ -13,7 +13,6 @@ from jdkit.diagnostic import Severity
 from jdkit.language.clauses import Clause, clauses, without_label
 from jdkit.language.lexicon import any_of, words
 from jdkit.language.pattern import Pattern
-from jdkit.language.verbs import verbs
 from jdkit.rule import CHINESE, Family, Field, Finding, Options, Page, Rule
 from jdkit.rules.wording.lexicons.person import (
     BIDDEN,
@@ -30,9 +29,10 @@ from jdkit.rules.wording.lexicons.person import (
 from jdkit.rules.wording.parts import joined
 
 FIELDS = frozenset({Field.ACTION, Field.TASK})
-LIMIT_OF_AMOUNT = Pattern(
-    r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)|禁止(?:区域|标识|标志|类|清单|目录|名单|吸烟区)",
-    "不禁",
+NO_CONDUCT = Pattern(
+    r"不得?(?:超过|低于|高于|少于|多于|有|出现|大于|小于)|不准(?:确|时)|禁止(?:区域|标识|标志|类|清单|目录|名单|吸烟区)"
+    r"|^遵[从照循](?:指示|指令|医嘱)(?=\w{2})",
+    "不禁遵",
 )
 HOW = Pattern(
     r"(?:严格|认真)?(?:遵守|遵循|遵照|遵从|恪守|严守|执行|落实)[^，,；;。]{0,12}(?:规范|规程|流程|标准|程序|要求|指引|规则|制度|规定|预案)$",
@@ -166,11 +166,8 @@ PATTERNS = (
         words("手机 不 勿 禁止 严禁 保持 着 穿 佩戴 静音"),
     ),
     Pattern(r"保持(?:谦和|谦虚|礼貌|微笑|冷静|低调|廉洁|清醒|警惕|警觉|中立|耐心|激情|热情|敬畏)", words("保持")),
-    Pattern(r"(?:必须|应当?|须|要)?随身(?:携带|佩带|佩戴)", words("随身")),
-    Pattern(r"听到.{1,6}(?:铃声|警报|召唤|指令)", words("听到")),
-    Pattern(
-        r"保持(?:个人|自身|本人|自己|办公桌|工位|桌面|宿舍|工作服|工装).{0,8}(?:整洁|卫生|清洁|干净)", words("保持")
-    ),
+    Pattern(r"(?:必须|应当?|须|要)?随身(?:携带|佩带|佩戴)|听到.{1,6}(?:铃声|警报|召唤|指令)", words("随身 听到")),
+    Pattern(r"保持(?:个人|自身|本人|自己|办公桌|工位|桌面|宿舍|工作服|工装).{0,8}(?:整洁|卫生|清洁|干净)", ("保持",)),
     Pattern(rf"(?:接受|听从).{{0,12}}?{any_of(BIDDEN)}(?=$|并|及|和|与|、)", BIDDEN, words("接受 听从")),
     Pattern(
         r"配合.{0,10}(?:工作安排|工作调动|轮调|调配|调动|调岗|轮班|加班|值班)$",
@@ -179,12 +176,6 @@ PATTERNS = (
     ),
 )
 OF_ALL = tuple(pattern for pattern in PATTERNS if "执行" in pattern.source)
-DONE_BY = Pattern(
-    r"(?:严格|认真)?(?:遵[从照循]|依循)[^，,；;。的]{0,10}?(?:指示|指令|规程|流程|规范|规定|标准|程序|医嘱|要求)(?=[^，,；;。的、和及与]{2})",
-    words("遵从 遵照 遵循 依循"),
-)
-"""By what something is done, where a verb comes after it in the same clause: 遵从指示携带工具."""
-
 ATTITUDE = Pattern(
     r"(?:对待?)?(?:工作|本职工作)?(?:要|有|须)?(?:有|富有)?(?:认真负责|认真|细致|踏实|严谨|积极主动|主动|勤奋|努力|责任心|责任感|上进心|高度)"
     r"(?:负责|认真|细致|踏实|严谨|积极|主动|勤奋|努力|强|、|和|与|的)*$"
@@ -218,10 +209,7 @@ def _is_conduct(clause: Clause) -> bool:
         return False
     steps = STEPS.match(clause.text)
     rest = clause.text[steps.end() :] if steps else clause.text
-    if LIMIT_OF_AMOUNT.search(rest) or (rest.startswith(SUPERVISION) and not any(rule.match(rest) for rule in OF_ALL)):
-        return False
-    done_by = DONE_BY.match(rest)
-    if done_by and verbs().end_at(rest, done_by.end()):
+    if NO_CONDUCT.search(rest) or (rest.startswith(SUPERVISION) and not any(rule.match(rest) for rule in OF_ALL)):
         return False
     return any(pattern.match(rest) or pattern.match(clause.text) for pattern in likely)
 
