@@ -52,16 +52,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         generate(folder, given.files)
-        tables = [
-            show("One command", measure(small(), folder, given.rounds), "an empty Typer application"),
-            show(f"{given.files} files", measure(large(), folder, given.rounds), "the parse that keeps positions"),
-            show("Beside other tools", measure(beside(folder, given.npm), folder, given.peers), "jdkit lint, cold"),
-        ]
-    text = "\n".join(tables)
-    print(text)
-    if given.write:
-        head, mark, _ = PAGE.read_text("utf-8").partition("<!-- measured -->\n")
-        PAGE.write_text(f"{head}{mark}\n{text}", "utf-8")
+        text = ""
+        for title, commands, rounds, base in (
+            ("One command", small(), given.rounds, "an empty Typer application"),
+            (f"{given.files} files", large(), given.rounds, "the parse that keeps positions"),
+            ("Beside other tools", beside(folder, given.npm), given.peers, "jdkit lint, cold"),
+        ):
+            table = show(title, measure(commands, folder, rounds), base)
+            print(table, flush=True)
+            text += f"\n{table}"
+            if given.write:
+                head, mark, _ = PAGE.read_text("utf-8").partition("<!-- measured -->\n")
+                PAGE.write_text(f"{head}{mark}{text}", "utf-8")
 
 
 def small() -> dict[str, Command]:
@@ -91,7 +93,7 @@ def beside(folder: Path, npm: Path) -> dict[str, Command]:
     schema.write_text(subprocess.run([PYTHON, "-m", "jdkit", "schema"], capture_output=True, text=True).stdout, "utf-8")
     files = [f"specs/{path.name}" for path in sorted((folder / "specs").glob("*.yaml"))]
     tools = {
-        "ryl": [str(scripts / "ryl"), "specs"],
+        "ryl": [str(scripts / "ryl"), "check", "--enable", "ALL", "specs"],
         "AutoCorrect": [str(bin_folder / "autocorrect"), "--lint", "specs"],
         "Spectral, one rule": [str(bin_folder / "spectral"), "lint", "specs/*.yaml"],
         "check-jsonschema": [str(scripts / "check-jsonschema"), "--schemafile", str(schema), *files],
